@@ -1,0 +1,109 @@
+# gotap. `make` builds gotap and gotap-run, `make demo` shows it, `make test` runs everything.
+# SAN=1 builds with ASan and UBSan into build-san.
+
+LLVM   ?= 19
+CC     := gcc
+CXX    := g++
+CLANG  := clang-$(LLVM)
+LLVM_CONFIG := llvm-config-$(LLVM)
+
+B      := $(if $(SAN),build-san,build)
+CFLAGS += -std=gnu17 -O2 -g -Wall -Wextra -Werror -D_GNU_SOURCE -MMD -MP -ffunction-sections -fdata-sections
+CFLAGS += $(if $(SAN),-fsanitize=address$(comma)undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+comma  := ,
+
+# Include paths are the one-way rule: runtime never sees compiler, compiler never sees session.
+INC_runtime  := -Iruntime
+INC_compiler := -Iruntime -Icompiler -I$(B)/gen
+INC_cli      := -Iruntime -Icompiler -Icli -I$(B)/gen
+LLVM_CFLAGS   = $(shell $(LLVM_CONFIG) --cflags)
+
+RUNTIME_SRC  := $(filter-out runtime/main.c,$(wildcard runtime/*/*.c))
+COMPILER_SRC := $(wildcard compiler/*/*.c)
+CLI_SRC      := $(wildcard cli/*.c)
+BPF_SRC      := $(wildcard runtime/bpf/*.bpf.c)
+RUNTIME_SRC  := $(filter-out $(BPF_SRC),$(RUNTIME_SRC))
+
+RUNTIME_OBJ  := $(RUNTIME_SRC:%.c=$(B)/%.o) $(B)/gen/runtime_data.o
+COMPILER_OBJ := $(COMPILER_SRC:%.c=$(B)/%.o) $(B)/gen/parser.o $(B)/gen/lexer.o $(B)/gen/compiler_data.o
+CLI_OBJ      := $(CLI_SRC:%.c=$(B)/%.o)
+
+RUNTIME_LIBS := -l:libbpf.a -l:libdw.a -l:libelf.a -lZydis -l:libjansson.a -lz -l:libzstd.a -llzma -lbz2 -lpthread -ldl -lm
+LLVM_LIBS     = $(shell $(LLVM_CONFIG) --link-static --libs bpfcodegen passes)
+LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
+
+.PHONY: all clean test demo deps check-deps lint
+all: $(B)/gotap $(B)/gotap-run
+
+$(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
+	$(CXX) $(LDFLAGS) -static-libstdc++ -static-libgcc -o $@ $(CLI_OBJ) -Wl,--start-group $(B)/libgotapc.a $(B)/libgotap.a $(LLVM_LIBS) -Wl,--end-group $(RUNTIME_LIBS)
+	@ln -sf $@ gotap
+$(B)/gotap-run: $(B)/runtime/main.o $(B)/libgotap.a
+	$(CC) $(LDFLAGS) -o $@ $^ $(RUNTIME_LIBS)
+	@ln -sf $@ gotap-run
+
+$(B)/libgotap.a: $(RUNTIME_OBJ)
+	@rm -f $@; ar rcs $@ $^
+$(B)/libgotapc.a: $(COMPILER_OBJ)
+	@rm -f $@; ar rcs $@ $^
+
+$(B)/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(INC_runtime) -I$(B)/gen -c -o $@ $<
+$(B)/compiler/emit/%.o: compiler/emit/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(INC_compiler) $(LLVM_CFLAGS) -c -o $@ $<
+$(B)/compiler/%.o: compiler/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(INC_compiler) -c -o $@ $<
+$(B)/cli/%.o: cli/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(INC_cli) -c -o $@ $<
+
+# Grammar
+$(B)/gen/parser.c $(B)/gen/parser.h &: grammar/parser.y
+	@mkdir -p $(@D)
+	bison -Werror -o $(B)/gen/parser.c --defines=$(B)/gen/parser.h $<
+$(B)/gen/lexer.c: grammar/lexer.l
+	@mkdir -p $(@D)
+	flex -o $@ $<
+$(B)/gen/parser.o $(B)/gen/lexer.o: $(B)/gen/%.o: $(B)/gen/%.c $(B)/gen/parser.h
+	$(CC) $(CFLAGS) -Wno-sign-compare -Wno-unused-function $(INC_compiler) -Igrammar -c -o $@ $<
+
+# BPF C library: bitcode for the linker in emit/, and stand-alone objects
+BPF_CFLAGS := --target=bpfel -mcpu=v3 -O2 -g -gdwarf-5 -gembed-source -Wall -Wextra -Werror -Iruntime -Iruntime/bpf -fno-stack-protector -fdebug-prefix-map=$(CURDIR)=.
+$(B)/gen/gt_lib.bc: runtime/bpf/lib.bpf.c $(wildcard runtime/bpf/*.h runtime/bpf/*.bpf.c)
+	@mkdir -p $(@D)
+	$(CLANG) $(BPF_CFLAGS) -emit-llvm -c -o $@ $<
+$(B)/gen/%.bpf.o: runtime/bpf/%.bpf.c $(wildcard runtime/bpf/*.h)
+	@mkdir -p $(@D)
+	$(CLANG) $(BPF_CFLAGS) -c -o $@ $<
+
+# Data that is built in: the library's stanzas for the compiler, layout and enum tables for both.
+EVENT_FILES := $(sort $(wildcard probes-lib/events/*.gt probes-lib/lib/*.gt))
+TABLE_FILES := $(sort $(wildcard probes-lib/layout/*.layout probes-lib/enums/*.enum))
+SELF_OBJS   := $(patsubst runtime/bpf/%.bpf.c,$(B)/gen/%.bpf.o,$(filter-out runtime/bpf/lib.bpf.c,$(wildcard runtime/bpf/*.bpf.c)))
+$(B)/gen/compiler_data.S: tools/embed.sh $(EVENT_FILES) $(B)/gen/gt_lib.bc
+	@mkdir -p $(@D)
+	sh tools/embed.sh gt_library $(EVENT_FILES) > $@
+	sh tools/embed.sh gt_bitcode $(B)/gen/gt_lib.bc >> $@
+$(B)/gen/runtime_data.S: tools/embed.sh $(TABLE_FILES) $(SELF_OBJS)
+	@mkdir -p $(@D)
+	sh tools/embed.sh gt_tables $(TABLE_FILES) > $@
+	sh tools/embed.sh gt_bpf_objects $(SELF_OBJS) >> $@
+$(B)/gen/%_data.o: $(B)/gen/%_data.S
+	$(CC) -c -o $@ $<
+
+# Unit tests: tests/unit/NAME.c is one cmocka program.
+UNIT_SRC := $(wildcard tests/unit/*.c)
+UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
+$(B)/tests/%: tests/unit/%.c $(B)/libgotapc.a $(B)/libgotap.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Iruntime -Icompiler -Itests -I$(B)/gen -c -o $@.o $<
+	$(CXX) $(LDFLAGS) -o $@ $@.o -Wl,--start-group $(B)/libgotapc.a $(B)/libgotap.a $(LLVM_LIBS) -Wl,--end-group $(RUNTIME_LIBS) -lcmocka
+unit: $(UNIT_BIN)
+
+clean:
+	rm -rf build build-san gotap gotap-run
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

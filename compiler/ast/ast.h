@@ -1,0 +1,274 @@
+/*
+ * The tree that the grammar makes: syntax only, no names resolved, no types.
+ *
+ * All nodes live in one arena and keep their span. Nodes of the library's files (events, states) are
+ * part of the same tree, since they are written in the same language. Lists are linked by `next`.
+ */
+#ifndef GT_AST_AST_H
+#define GT_AST_AST_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+
+/* A type as written: "uint8", "string[16]", "struct task_struct *", "(int64, string)", "waitreason". */
+struct gt_type_expr {
+	struct gt_span span;
+	const char *name;  /* "uint64", "runtime.g", "task_struct"; NULL for a tuple or typeof */
+	bool is_struct;	   /* written with struct, union or enum before the name */
+	int pointers;	   /* number of * */
+	int64_t array;	   /* [n]; -1 without */
+	struct gt_type_expr *elems; /* tuple: list */
+	struct gt_expr *of;	    /* typeof(expr) */
+	struct gt_type_expr *next;
+};
+
+enum gt_expr_kind {
+	GT_E_INT,      /* num; unit: literal's suffix */
+	GT_E_BOOL,     /* num */
+	GT_E_STR,      /* str, len: escapes resolved */
+	GT_E_NAME,     /* str: builtin, field, macro parameter */
+	GT_E_VAR,      /* str: $x without the $ */
+	GT_E_MAP,      /* str: "@x" with the @; args: keys; has_keys */
+	GT_E_PARAM,    /* num: $1; num -1: $# */
+	GT_E_CALL,     /* str: function; args */
+	GT_E_METHODARGS, /* args.NAME arrives as FIELD of NAME "args"; unused kind kept out of passes */
+	GT_E_UNARY,    /* op: ! ~ - * & ; a */
+	GT_E_INCDEC,   /* op: ++ or --; prefix; a */
+	GT_E_BINARY,   /* op; a, b */
+	GT_E_ASSIGN,   /* op: = += -= ...; a, b (as an expression statement) */
+	GT_E_COND,     /* a ? b : c */
+	GT_E_ELVIS,    /* a ?: b */
+	GT_E_FIELD,    /* a . str   (also ->; arrow) */
+	GT_E_TUPLEIDX, /* a . num */
+	GT_E_INDEX,    /* a [ b ] */
+	GT_E_TUPLE,    /* args */
+	GT_E_RECORD,   /* args with names[] */
+	GT_E_CAST,     /* type, a */
+	GT_E_SIZEOF,   /* type or a */
+	GT_E_OFFSETOF, /* type or a, path str */
+	GT_E_BLOCK,    /* { stmts; a } */
+	GT_E_RANGE     /* a .. b, only in for */
+};
+
+/* Operators: one name for dumps and messages. GT_OP(ID, "text") */
+#define GT_OPS                                                                                     \
+	GT_OP(ADD, "+") GT_OP(SUB, "-") GT_OP(MUL, "*") GT_OP(DIV, "/") GT_OP(MOD, "%")            \
+	GT_OP(SHL, "<<") GT_OP(SHR, ">>") GT_OP(AND, "&") GT_OP(OR, "|") GT_OP(XOR, "^")           \
+	GT_OP(LT, "<") GT_OP(LE, "<=") GT_OP(GT, ">") GT_OP(GE, ">=") GT_OP(EQ, "==")              \
+	GT_OP(NE, "!=") GT_OP(LAND, "&&") GT_OP(LOR, "||")                                         \
+	GT_OP(NOT, "!") GT_OP(BNOT, "~") GT_OP(NEG, "-") GT_OP(DEREF, "*") GT_OP(ADDR, "&")        \
+	GT_OP(INC, "++") GT_OP(DEC, "--") GT_OP(SET, "=")
+enum gt_op {
+#define GT_OP(id, text) GT_OP_##id,
+	GT_OPS
+#undef GT_OP
+	GT_OP_N
+};
+const char *gt_op_text(enum gt_op op);
+
+enum gt_unit { GT_U_NONE, GT_U_DURATION, GT_U_BYTES };
+
+struct gt_expr {
+	enum gt_expr_kind kind;
+	struct gt_span span;
+	struct gt_span name_span; /* of str, where it is a part of the span */
+	enum gt_op op;		  /* ASSIGN: the compound's operator (+= is ADD), SET for = */
+	bool prefix, arrow, has_keys;
+	enum gt_unit unit;
+	int64_t num;
+	const char *str;
+	size_t len;
+	struct gt_expr *a, *b, *c;
+	struct gt_expr *args; /* list */
+	int nargs;
+	const char **names; /* RECORD */
+	struct gt_type_expr *type;
+	struct gt_stmt *stmts; /* BLOCK */
+	struct gt_expr *next;
+	struct gt_tinfo *t; /* sema's own; the grammar leaves it NULL */
+};
+
+enum gt_stmt_kind {
+	GT_S_EXPR,     /* e */
+	GT_S_LET,      /* let $str [: type] [= e] */
+	GT_S_IF,       /* e, body, els (list of statements) */
+	GT_S_WHILE,    /* e, body */
+	GT_S_UNROLL,   /* e, body */
+	GT_S_FOR,      /* for ($str : e) body; e is a map or a RANGE */
+	GT_S_BREAK,
+	GT_S_CONTINUE,
+	GT_S_RETURN,   /* e or NULL */
+	GT_S_DISCARD   /* _ = e */
+};
+struct gt_stmt {
+	enum gt_stmt_kind kind;
+	struct gt_span span;
+	const char *str;
+	struct gt_span name_span;
+	struct gt_type_expr *type;
+	struct gt_expr *e;
+	struct gt_stmt *body, *els;
+	struct gt_stmt *next;
+};
+
+/* One attach point as written: "go:gopark", split at ':' outside quotes, parentheses and brackets. */
+struct gt_probe {
+	struct gt_span span;
+	const char *text;    /* whole, as written without quotes: "tracepoint:sched:sched_switch" */
+	const char **parts;  /* "tracepoint", "sched", "sched_switch" */
+	int nparts;
+	struct gt_probe *next;
+};
+
+struct gt_clause {
+	struct gt_span span;
+	struct gt_span body_span;
+	struct gt_probe *probes;
+	struct gt_expr *pred; /* or NULL */
+	struct gt_stmt *body;
+	bool angle; /* written with < > */
+	struct gt_clause *next;
+};
+
+struct gt_param {
+	struct gt_span span;
+	const char *name; /* macro: "$v" or "expr" or "@m" with sigil; fn: name without $ */
+	struct gt_type_expr *type;
+	struct gt_param *next;
+};
+struct gt_fn { /* fn and macro */
+	struct gt_span span;
+	bool is_macro;
+	const char *name;
+	struct gt_param *params;
+	struct gt_type_expr *result;
+	struct gt_stmt *body;
+	struct gt_expr *value; /* macro whose body is an expression; or the block's last expression */
+	struct gt_fn *next;
+};
+
+struct gt_config_item {
+	struct gt_span span;
+	const char *name;
+	struct gt_expr *value;
+	struct gt_config_item *next;
+};
+struct gt_import {
+	struct gt_span span;
+	const char *path;
+	struct gt_import *next;
+};
+struct gt_mapdecl { /* let @name = hash(100); */
+	struct gt_span span;
+	const char *name; /* "@name" */
+	const char *kind;
+	struct gt_expr *size;
+	struct gt_mapdecl *next;
+};
+struct gt_cstruct { /* struct NAME { ... }; kept as text and fields */
+	struct gt_span span;
+	const char *kind; /* "struct", "union", "enum" */
+	const char *name;
+	struct gt_param *fields;
+	struct gt_cstruct *next;
+};
+
+/*
+ * Library stanzas (only in the event files of probes-lib):
+ *
+ *	event go:gopark "the current goroutine blocks" {
+ *		alias go:block;
+ *		at entry runtime.gopark;
+ *		stack user;
+ *		rate "each blocking operation";
+ *		stability stable;
+ *		when EXPR;
+ *		goroutine EXPR;				// whose goid, gstack, ... if not the current one
+ *		field reason: waitreason = (uint8)arg2 "why it blocks";
+ *		example "go:gopark { @[reason] = count(); }";
+ *	}
+ *	at entry runtime.gdestroy else entry runtime.goexit0;
+ *	at call runtime.runqput in runtime.newproc.func1;
+ *	at entry runtime.mallocgc*SC* ? ;		// optional: nothing resolves is fine
+ *	at entry runtime.mallocgc when arg0 > 80;	// predicate of this site alone
+ *	at entry runtime.newproc1 go1.19..go1.22;	// versions; either end may be open
+ *
+ *	state born[goroutine]: uint64 {			// hidden map keyed by (process, g)
+ *		go:newproc { state.born[child_g] = nsecs; }
+ *		go:goexit { delete(state.born[g]); }
+ *	}
+ * A state's clauses are ordinary clauses that may use @born as a map.
+ */
+struct gt_site_decl { /* one alternative */
+	struct gt_span span;
+	const char *how;  /* "entry", "call", "return" */
+	const char *func;
+	const char *in;
+	int from, to; /* Go minors, 0 open */
+	struct gt_site_decl *next;
+};
+struct gt_at_decl {
+	struct gt_span span;
+	struct gt_site_decl *alts;
+	bool optional;
+	struct gt_expr *when;
+	struct gt_at_decl *next;
+};
+struct gt_field_decl {
+	struct gt_span span;
+	const char *name;
+	struct gt_type_expr *type;
+	struct gt_expr *value;
+	const char *doc;
+	bool optional_value; /* "field x: type? = ..." may be absent */
+	struct gt_field_decl *next;
+};
+struct gt_event_decl {
+	struct gt_span span;
+	const char *name; /* "go:gopark" */
+	const char *doc;
+	const char **aliases;
+	int naliases;
+	struct gt_at_decl *ats;
+	const char *stack, *rate, *stability;
+	struct gt_expr *when, *goroutine;
+	struct gt_field_decl *fields;
+	const char **examples;
+	int nexamples;
+	const char *misses; /* what the event does not see, or NULL */
+	struct gt_event_decl *next;
+};
+struct gt_state_decl {
+	struct gt_span span;
+	const char *name;
+	struct gt_type_expr *keys; /* list */
+	struct gt_type_expr *value;
+	struct gt_clause *clauses;
+	struct gt_state_decl *next;
+};
+
+struct gt_ast {
+	const struct gt_source *src;
+	struct gt_config_item *config;
+	struct gt_import *imports;
+	struct gt_cstruct *structs;
+	struct gt_mapdecl *mapdecls;
+	struct gt_fn *fns;
+	struct gt_clause *clauses;
+	struct gt_event_decl *events;
+	struct gt_state_decl *states;
+};
+
+/*
+ * grammar/: parses a source. Errors go to diags; the tree of what could be parsed is returned, never NULL.
+ * library: event and state stanzas are allowed (in a script they are an error that says where they belong).
+ */
+struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, bool library, struct gt_diags *diags);
+
+/* Indented dump for `-d ast` and tests. */
+void gt_ast_print(const struct gt_ast *ast, struct gt_buf *out);
+/* One expression as source text, normalised: for messages. */
+void gt_expr_print(const struct gt_expr *e, struct gt_buf *out);
+
+#endif

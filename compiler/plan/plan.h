@@ -1,0 +1,140 @@
+/*
+ * The plan: what will run, in our own words. Programs, maps, slots, records, counters (the
+ * manifest's own structs) and, per program, statements over typed expressions. Everything is
+ * decided here; emit only translates. `-d plan` prints it.
+ *
+ * Values: numbers are i64 (GT_K_STR, GT_K_TUPLE and RECORD are memory in wire form). An expression
+ * whose type is `maybe` yields a value and a presence bit; emit propagates: arithmetic with an
+ * absent value is absent, a comparison with it is false, && || ! and conditions take absent as false.
+ */
+#ifndef GT_PLAN_PLAN_H
+#define GT_PLAN_PLAN_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+#include "object/manifest.h"
+#include "ast/ast.h"
+
+/* Registers of the probed thread that an expression may read (target programs, profile). */
+enum gt_reg {
+	GT_REG_ARG0, /* Go integer argument registers of the ABI: ARG0 + n, n < 9 */
+	GT_REG_G = 16, /* current g by the ABI (amd64: r14) */
+	GT_REG_SP,     /* as at the function's entry: the site's delta is added */
+	GT_REG_BP,
+	GT_REG_IP,
+	GT_REG_CTX_CLOSURE /* amd64: rdx */
+};
+
+enum gt_px_op {
+	GT_PX_CONST,   /* num */
+	GT_PX_VAR,     /* num: index in the program's vars */
+	GT_PX_UNARY,   /* uop a */
+	GT_PX_BINARY,  /* bop a b; is_signed decides / % >> < and so on; && || are short-circuit */
+	GT_PX_COND,    /* a ? b : c; numbers only */
+	GT_PX_ELVIS,   /* a if present, else b; a is maybe */
+	GT_PX_PRESENT, /* 1 if a is present */
+	GT_PX_REG,     /* num: enum gt_reg */
+	GT_PX_SLOT,    /* num: index in plan slots: its u64. An OFFSET slot may be GT_GONE: then absent if type->maybe */
+	GT_PX_SLOT_AT, /* num: an ENUM slot; a: index (masked to 63): u16 */
+	GT_PX_READ,    /* type->size bytes of user memory at a; sign by type. A fault: absent if maybe, else 0 and a FAULT count */
+	GT_PX_READ_KERNEL, /* the same, kernel memory */
+	GT_PX_CALL,    /* library function str(args...); see below */
+	GT_PX_CTX,     /* argument of CALL: the program's context pointer */
+	GT_PX_STACKS,  /* argument of CALL: pointer to the gt_stacks map */
+	GT_PX_MAP_GET, /* map num, key args: stored number or string. Missing: absent if maybe, else 0 or "" */
+	GT_PX_HAS_KEY, /* map num, key args: 0 or 1 */
+	GT_PX_STR,     /* str, len: literal of type->size bytes */
+	GT_PX_STR_EQ,  /* a, b strings: 1 if equal */
+	GT_PX_STR_NE,
+	GT_PX_TUPLE    /* args, in wire form; only as key, stored value or record argument */
+};
+
+/*
+ * CALL conventions (the C library in runtime/bpf): numbers are u64. A number result: `u64 f(args)`. A number
+ * that may be absent: `bool f(args, u64 *out)`. A string: `void f(args, char *out, u64 cap)`, zero-padded to
+ * cap by the callee; one that may be absent returns bool. A string argument is (const char *, u64 cap).
+ */
+struct gt_px {
+	enum gt_px_op op;
+	struct gt_vtype type;
+	struct gt_span span;
+	enum gt_op bop; /* BINARY and UNARY */
+	bool is_signed;
+	int64_t num;
+	const char *str;
+	size_t len;
+	struct gt_px *a, *b, *c;
+	struct gt_px **args;
+	int nargs;
+};
+
+enum gt_ps_op {
+	GT_PS_SET,     /* var = e */
+	GT_PS_MAP_SET, /* map[key] = e: e a number, string or tuple; an absent e with a value type that is not maybe: skip, count counter skip */
+	GT_PS_MAP_ADD, /* map[key] += e, atomically (e negative: subtract); creates from 0 */
+	GT_PS_AGG,     /* aggregate e into map[key]; e NULL for count. Absent e: counter skip */
+	GT_PS_DELETE,  /* delete map[key] */
+	GT_PS_IF,      /* e, body, els */
+	GT_PS_EMIT,    /* send record num with args */
+	GT_PS_RETURN,  /* leave the clause */
+	GT_PS_CLAUSE,  /* body: RETURN inside leaves to behind it; nothing else */
+	GT_PS_EXPR     /* e for its effect */
+};
+struct gt_ps {
+	enum gt_ps_op op;
+	struct gt_span span;
+	int num;	   /* SET: var; MAP_*, AGG, DELETE: map; EMIT: record */
+	struct gt_px **key; /* key parts, as many as the map's key has elements */
+	int nkey;
+	struct gt_px *e;
+	struct gt_px **args; /* EMIT */
+	int nargs;
+	int skip, full, lost; /* counters, -1 none: SKIP and FULL of updates, LOST of EMIT */
+	struct gt_ps *body, *els;
+	struct gt_ps *next;
+};
+
+struct gt_pvar {
+	const char *name; /* "$x", or a hidden name for shared values */
+	struct gt_vtype type;
+};
+
+struct gt_pprog {
+	struct gt_mprog *m; /* in plan->manifest.progs, same index */
+	int nvars;
+	struct gt_pvar *vars;
+	struct gt_ps *body; /* CLAUSEs, user's first, hidden state's last */
+	int fault;	    /* counter */
+	bool uses_row;	    /* BASE: reads slots through the process's row */
+	struct gt_span span;
+};
+
+struct gt_plan {
+	struct gt_manifest m; /* slots without var and row; emit fills these in */
+	struct gt_pprog *progs; /* m.nprogs of them */
+	const struct gt_source *src;
+	uint32_t max_entries; /* of keyed maps */
+};
+
+/*
+ * In BASE programs a SLOT of a target reads the process's row (see manifest.h); with no row (thread of
+ * no target) every such slot reads 0, and slot "target" (index + 1) is 0: that is how absence is told.
+ * A BASE program whose manifest says target_filter returns at once when slot "filter" is 1 and the
+ * process has no row. emit generates that, and for TARGET programs the tests of slots site.flags (skip
+ * by cookie) and filter.
+ */
+
+void gt_plan_print(const struct gt_plan *p, struct gt_buf *out);
+
+/*
+ * emit/: BPF ELF with manifest for a plan. Bytes are malloced. false with diags on failure.
+ * dump_llvm: optional text of the module after the passes; times likewise may be NULL.
+ */
+struct gt_emit_opts {
+	struct gt_buf *dump_llvm;
+	struct gt_buf *dump_bpf; /* disassembly */
+};
+bool gt_emit(struct gt_plan *p, const struct gt_emit_opts *opts, void **elf, size_t *len, struct gt_diags *diags);
+
+#endif

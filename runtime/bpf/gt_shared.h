@@ -1,0 +1,43 @@
+/* What BPF programs and user space both read: ring records, stacks, cookies. Plain C, no includes of its own. */
+#ifndef GT_BPF_SHARED_H
+#define GT_BPF_SHARED_H
+
+/* Head of every ring record; the arguments in wire form follow. */
+struct gt_record {
+	unsigned long long seq; /* one sequence over both rings of a session */
+	unsigned int id;	/* index in manifest records */
+	unsigned int len;	/* bytes behind this head */
+};
+
+enum { GT_STACK_MAX = 127 };
+
+/*
+ * Value of gt_stacks. The key is a hash of (target, frames), never 0. Frames are link-time
+ * addresses of the target (bias removed); frame 0 is the address of execution, the others return
+ * addresses. kind: 0 a target's Go stack, 1 kernel addresses.
+ */
+struct gt_stack_value {
+	unsigned int n;
+	unsigned short target; /* index + 1 */
+	unsigned short kind;
+	unsigned long long pc[GT_STACK_MAX];
+};
+
+/*
+ * Attach cookie of a target program's site:
+ *	bits 0..47	link-time address of the probed instruction
+ *	bits 48..61	stack bytes that the function has already taken there, divided by 8: rsp at entry is rsp + delta
+ *	bit 63		skip the hit when the flags say that the `jbe` at the site will be taken (CF or ZF)
+ */
+#define GT_COOKIE_ADDR(c) ((c) & 0xffffffffffffull)
+#define GT_COOKIE_DELTA(c) (((c) >> 48 & 0x3fff) * 8)
+#define GT_COOKIE_JBE (1ull << 63)
+#define GT_COOKIE(addr, delta, jbe)                                                                \
+	((unsigned long long)(addr) | (unsigned long long)((delta) / 8) << 48 | ((jbe) ? GT_COOKIE_JBE : 0))
+
+/* FUNC, PLACE and GOTYPE values. */
+#define GT_SYM(target_plus_1, addr) ((unsigned long long)(target_plus_1) << 48 | ((addr) & 0xffffffffffffull))
+#define GT_SYM_TARGET(v) ((unsigned int)((v) >> 48))
+#define GT_SYM_ADDR(v) ((v) & 0xffffffffffffull)
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * From the kernel to values: drains the two rings, decodes records by the manifest, reads and
+ * clears maps, counts losses, and hands neutral values to a sink.
+ *
+ * In: file descriptors and the manifest. Out: calls of the sink, in the order of the records'
+ * sequence numbers. Symbols are resolved here, after a record left the ring, never inside it.
+ */
+#ifndef GT_EVENT_EVENT_H
+#define GT_EVENT_EVENT_H
+
+#include "object/manifest.h"
+#include "output/output.h"
+#include "target/target.h"
+
+/* What the consumer needs of a running session; all borrowed and valid until gt_events_free. */
+struct gt_event_env {
+	const struct gt_manifest *m;
+	const int *map_fds; /* one per manifest map */
+	int events_fd, control_fd, counters_fd, stacks_fd;
+	struct gt_target *const *(*targets)(void *ctx, int *n); /* index i is wire index i + 1 */
+	void *ctx;
+	struct gt_sink *sink;
+};
+
+struct gt_events;
+int gt_events_new(const struct gt_event_env *env, struct gt_events **out, const char **why);
+void gt_events_free(struct gt_events *e);
+
+/*
+ * Takes all records that are there, in order of sequence. Returns 0, 1 when a program called
+ * exit() (records after it are dropped; see gt_events_exit_status), or negative errno.
+ */
+int gt_events_drain(struct gt_events *e);
+int gt_events_exit_status(const struct gt_events *e);
+/* At the end: every non-empty map that is not hidden, in name order. */
+int gt_events_print_maps(struct gt_events *e);
+/* Counters that are not zero, as one line each on the sink's report channel (stderr in text). */
+int gt_events_report_losses(struct gt_events *e);
+
+#endif

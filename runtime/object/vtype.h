@@ -1,0 +1,93 @@
+/*
+ * Value types: what a value is, how it travels, how it prints. One vocabulary for the compiler's
+ * checks, the plan, the manifest and the decoder.
+ *
+ * Wire form (map keys, plain map values, ring records): every scalar is 8 bytes, little endian,
+ * sign- or zero-extended; a string is its capacity, NUL-padded, a multiple of 8; a tuple is its
+ * elements one after the other. A type that may be absent is followed by one more u64: 1 present,
+ * 0 absent (the value bytes are then 0, so that equal keys compare equal).
+ *
+ * FUNC, PLACE and GOTYPE travel as (target index + 1) << 48 | link-time address (bias-free).
+ * A stack travels as its id in the stacks map; 0 is no stack.
+ */
+#ifndef GT_OBJECT_VTYPE_H
+#define GT_OBJECT_VTYPE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+
+/* GT_KIND(ID, "name in the manifest and in messages") */
+#define GT_KINDS                                                                                   \
+	GT_KIND(NONE, "nothing")	/* statement, no value */                                  \
+	GT_KIND(ERROR, "error")		/* reported already; silences what follows */              \
+	GT_KIND(INT, "integer")                                                                    \
+	GT_KIND(BOOL, "bool")                                                                      \
+	GT_KIND(PTR, "pointer")		/* prints as 0x... */                                      \
+	GT_KIND(STR, "string")		/* size: capacity, NUL included */                         \
+	GT_KIND(DURATION, "duration")	/* ns */                                                   \
+	GT_KIND(BYTES, "bytes")                                                                    \
+	GT_KIND(ENUM, "enum")		/* name: the enumeration; the number is the session's */   \
+	GT_KIND(FUNC, "func")		/* a code address, printed as its function */              \
+	GT_KIND(PLACE, "place")		/* a return address, printed as function file:line */      \
+	GT_KIND(GOTYPE, "type")		/* a *runtime._type, printed as the Go type */             \
+	GT_KIND(EXE, "exe")		/* target index + 1, printed as the binary's name */       \
+	GT_KIND(GSTACK, "stack")	/* goroutine or user stack */                              \
+	GT_KIND(KSTACK, "kstack")                                                                  \
+	GT_KIND(TUPLE, "tuple")                                                                    \
+	GT_KIND(RECORD, "record")
+
+enum gt_kind {
+#define GT_KIND(id, name) GT_K_##id,
+	GT_KINDS
+#undef GT_KIND
+	GT_K_N
+};
+
+struct gt_vtype {
+	enum gt_kind kind;
+	uint16_t size;	 /* INT: 1, 2, 4, 8 bytes of the value; STR: capacity; else 8 */
+	bool is_signed;	 /* INT */
+	bool maybe;	 /* may be absent */
+	const char *name; /* ENUM: enumeration; PTR: pointed-to Go struct ("runtime.g") or NULL */
+	int nelems;	 /* TUPLE, RECORD */
+	struct gt_vtype *elems;
+	const char **fields; /* RECORD: names */
+};
+
+/* GT_AGG(ID, "name") : what a map's value aggregates */
+#define GT_AGGS                                                                                    \
+	GT_AGG(NONE, "")                                                                           \
+	GT_AGG(COUNT, "count")                                                                     \
+	GT_AGG(SUM, "sum")                                                                         \
+	GT_AGG(AVG, "avg")                                                                         \
+	GT_AGG(MIN, "min")                                                                         \
+	GT_AGG(MAX, "max")                                                                         \
+	GT_AGG(STATS, "stats")                                                                     \
+	GT_AGG(HIST, "hist")                                                                       \
+	GT_AGG(LHIST, "lhist")
+
+enum gt_agg {
+#define GT_AGG(id, name) GT_AGG_##id,
+	GT_AGGS
+#undef GT_AGG
+	GT_AGG_N
+};
+
+const char *gt_kind_name(enum gt_kind k);
+const char *gt_agg_name(enum gt_agg a);
+/* GT_K_N, GT_AGG_N when unknown. */
+enum gt_kind gt_kind_find(const char *name);
+enum gt_agg gt_agg_find(const char *name);
+
+/* Bytes on the wire, presence word included. */
+uint32_t gt_vtype_wire_size(const struct gt_vtype *t);
+/* As a reader would write it: "uint64", "string[16]", "enum waitreason", "(duration?, string[16])". */
+void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out);
+bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b);
+/* Is it an integer to arithmetic and aggregation (units included)? */
+bool gt_vtype_is_num(const struct gt_vtype *t);
+
+#endif

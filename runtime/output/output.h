@@ -1,0 +1,93 @@
+/*
+ * Neutral values and sinks. A sink is one output format: text, json. A new format is one file with
+ * one struct gt_sink_ops.
+ */
+#ifndef GT_OUTPUT_OUTPUT_H
+#define GT_OUTPUT_OUTPUT_H
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "object/vtype.h"
+
+enum gt_value_kind {
+	GT_V_ABSENT, /* prints "-", JSON null */
+	GT_V_INT,    /* with type: int, bool, pointer, duration, bytes */
+	GT_V_STR,
+	GT_V_NAME,   /* a number with a name: enum, func, place, type, exe. num and str */
+	GT_V_STACK,  /* frames */
+	GT_V_TUPLE,  /* elems */
+	GT_V_RECORD, /* elems and field names */
+	GT_V_HIST,   /* buckets */
+	GT_V_STATS   /* count, average, total */
+};
+
+struct gt_frame {
+	uint64_t addr;	  /* link-time, or kernel address */
+	const char *func; /* NULL: unknown, print the address */
+	uint64_t offset;  /* from the function's entry */
+	const char *file; /* or NULL */
+	int line;
+	bool inlined;
+};
+
+struct gt_bucket {
+	int64_t lo, hi; /* [lo, hi) */
+	bool below, above; /* open-ended: (..., hi) or [lo, ...) */
+	uint64_t n;
+};
+
+struct gt_value {
+	enum gt_value_kind kind;
+	const struct gt_vtype *type; /* what it is made of: unit, signedness; may be NULL */
+	int64_t num;
+	const char *str;
+	size_t len; /* STR */
+	int n;
+	struct gt_value *elems;
+	const char *const *names;
+	struct gt_frame *frames;
+	struct gt_bucket *buckets;
+	uint64_t count;
+	int64_t total;
+};
+
+struct gt_map_entry {
+	struct gt_value key; /* TUPLE; n 0: no key */
+	struct gt_value value;
+};
+
+struct gt_sink;
+struct gt_sink_ops {
+	const char *name; /* for -f */
+	void (*attached)(struct gt_sink *s, int nprobes);
+	void (*printf)(struct gt_sink *s, const char *text, size_t len); /* already formatted */
+	void (*time)(struct gt_sink *s, const char *text);
+	void (*value)(struct gt_sink *s, const struct gt_value *v);
+	void (*map)(struct gt_sink *s, const char *name, enum gt_agg agg, const struct gt_map_entry *e, size_t n);
+	void (*end)(struct gt_sink *s);	 /* before the maps of the end */
+	void (*loss)(struct gt_sink *s, const char *text); /* one report line */
+	void (*flush)(struct gt_sink *s);
+};
+struct gt_sink {
+	const struct gt_sink_ops *ops;
+	FILE *out, *err;
+	bool quiet;
+};
+
+/* Formats by name; NULL when unknown. GT_SINK_NAMES lists them for messages. */
+const struct gt_sink_ops *gt_sink_find(const char *name);
+#define GT_SINK_NAMES "text, json"
+
+/* One value as text people read: "1.2ms", "32KiB", "chan receive", "(1, abc)". */
+void gt_value_text(const struct gt_value *v, struct gt_buf *out);
+/*
+ * printf of the language: fmt with %d %u %x %X %o %p %c %s %v %% and flags, width, precision, length
+ * modifiers (ignored); args are values. Never reads past nargs.
+ */
+void gt_value_format(const char *fmt, const struct gt_value *args, int nargs, struct gt_buf *out);
+/* "1.2ms", "15s"; "32KiB" */
+void gt_duration_text(int64_t ns, struct gt_buf *out);
+void gt_bytes_text(int64_t n, struct gt_buf *out);
+
+#endif
