@@ -19,7 +19,7 @@ INC_cli      := -Iruntime -Icompiler -Icli -I$(B)/gen
 LLVM_CFLAGS   = $(shell $(LLVM_CONFIG) --cflags)
 
 RUNTIME_SRC  := $(filter-out runtime/main.c,$(wildcard runtime/*/*.c))
-COMPILER_SRC := $(wildcard compiler/*/*.c)
+COMPILER_SRC := $(wildcard compiler/*.c compiler/*/*.c)
 CLI_SRC      := $(wildcard cli/*.c)
 BPF_SRC      := $(wildcard runtime/bpf/*.bpf.c)
 RUNTIME_SRC  := $(filter-out $(BPF_SRC),$(RUNTIME_SRC))
@@ -28,11 +28,11 @@ RUNTIME_OBJ  := $(RUNTIME_SRC:%.c=$(B)/%.o) $(B)/gen/runtime_data.o
 COMPILER_OBJ := $(COMPILER_SRC:%.c=$(B)/%.o) $(B)/gen/parser.o $(B)/gen/lexer.o $(B)/gen/compiler_data.o
 CLI_OBJ      := $(CLI_SRC:%.c=$(B)/%.o)
 
-RUNTIME_LIBS := -l:libbpf.a -l:libdw.a -l:libelf.a -lZydis -l:libjansson.a -lz -l:libzstd.a -llzma -lbz2 -lpthread -ldl -lm
-LLVM_LIBS     = $(shell $(LLVM_CONFIG) --link-static --libs bpfcodegen passes)
+RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a -llzma -lbz2 -lpthread -ldl -lm
+LLVM_LIBS     = $(shell $(LLVM_CONFIG) --ldflags --link-static --libs bpfcodegen passes)
 LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
 
-.PHONY: all clean test demo deps check-deps lint
+.PHONY: all clean unit test demo bench deps lint
 all: $(B)/gotap $(B)/gotap-run
 
 $(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
@@ -71,7 +71,7 @@ $(B)/gen/parser.o $(B)/gen/lexer.o: $(B)/gen/%.o: $(B)/gen/%.c $(B)/gen/parser.h
 	$(CC) $(CFLAGS) -Wno-sign-compare -Wno-unused-function $(INC_compiler) -Igrammar -c -o $@ $<
 
 # BPF C library: bitcode for the linker in emit/, and stand-alone objects
-BPF_CFLAGS := --target=bpfel -mcpu=v3 -O2 -g -gdwarf-5 -gembed-source -Wall -Wextra -Werror -Iruntime -Iruntime/bpf -fno-stack-protector -fdebug-prefix-map=$(CURDIR)=.
+BPF_CFLAGS := --target=bpfel -idirafter /usr/include/$(shell uname -m)-linux-gnu -mcpu=v3 -O2 -g -Wall -Wextra -Werror -Iruntime -Iruntime/bpf -fno-stack-protector -fdebug-prefix-map=$(CURDIR)=.
 $(B)/gen/gt_lib.bc: runtime/bpf/lib.bpf.c $(wildcard runtime/bpf/*.h runtime/bpf/*.bpf.c)
 	@mkdir -p $(@D)
 	$(CLANG) $(BPF_CFLAGS) -emit-llvm -c -o $@ $<
@@ -94,14 +94,35 @@ $(B)/gen/runtime_data.S: tools/embed.sh $(TABLE_FILES) $(SELF_OBJS)
 $(B)/gen/%_data.o: $(B)/gen/%_data.S
 	$(CC) -c -o $@ $<
 
-# Unit tests: tests/unit/NAME.c is one cmocka program.
-UNIT_SRC := $(wildcard tests/unit/*.c)
-UNIT_BIN := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
+# Unit tests: tests/unit/NAME.c is one cmocka program. tests/tools/NAME.c helps the data cases.
+UNIT_BIN := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/*.c))
+TOOL_BIN := $(patsubst tests/tools/%.c,$(B)/tests/%,$(wildcard tests/tools/*.c))
+LINK_TEST = $(CC) $(CFLAGS) $(INC_compiler) -Itests -c -o $@.o $< && \
+	$(CXX) $(LDFLAGS) -o $@ $@.o -Wl,--start-group $(B)/libgotapc.a $(B)/libgotap.a $(LLVM_LIBS) -Wl,--end-group $(RUNTIME_LIBS) -lcmocka
 $(B)/tests/%: tests/unit/%.c $(B)/libgotapc.a $(B)/libgotap.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Iruntime -Icompiler -Itests -I$(B)/gen -c -o $@.o $<
-	$(CXX) $(LDFLAGS) -o $@ $@.o -Wl,--start-group $(B)/libgotapc.a $(B)/libgotap.a $(LLVM_LIBS) -Wl,--end-group $(RUNTIME_LIBS) -lcmocka
-unit: $(UNIT_BIN)
+	$(LINK_TEST)
+$(B)/tests/%: tests/tools/%.c $(B)/libgotapc.a $(B)/libgotap.a
+	@mkdir -p $(@D)
+	$(LINK_TEST)
+unit: $(UNIT_BIN) $(TOOL_BIN)
+
+# These work as the only command typed on a fresh clone: what builds is asked for in a make of its own, when
+# everything that it calls is there.
+BUILD := +$(MAKE) --no-print-directory -j$$(nproc)
+deps:
+	.ci/deps
+test: deps
+	$(BUILD) all unit
+	python3 tests/run.py --build $(B)
+demo: deps
+	$(BUILD) all
+	tests/demo.sh $(B)
+bench: deps
+	$(BUILD) all
+	python3 tests/bench/bench.py --build $(B)
+lint: all
+	python3 tests/lint.py --build $(B)
 
 clean:
 	rm -rf build build-san gotap gotap-run

@@ -17,11 +17,15 @@ struct gt_type_expr {
 	const char *name;  /* "uint64", "runtime.g", "task_struct"; NULL for a tuple or typeof */
 	bool is_struct;	   /* written with struct, union or enum before the name */
 	int pointers;	   /* number of * */
-	int64_t array;	   /* [n]; -1 without */
+	int64_t array;	   /* [n]; 0 for []; -1 without */
 	struct gt_type_expr *elems; /* tuple: list */
 	struct gt_expr *of;	    /* typeof(expr) */
+	uint16_t depth;		    /* nesting, at most GT_MAX_DEPTH */
 	struct gt_type_expr *next;
 };
+
+/* Deeper trees are refused while parsing, so that every pass may recurse. */
+enum { GT_MAX_DEPTH = 200 };
 
 enum gt_expr_kind {
 	GT_E_INT,      /* num; unit: literal's suffix */
@@ -47,7 +51,7 @@ enum gt_expr_kind {
 	GT_E_CAST,     /* type, a */
 	GT_E_SIZEOF,   /* type or a */
 	GT_E_OFFSETOF, /* type or a, path str */
-	GT_E_BLOCK,    /* { stmts; a } */
+	GT_E_BLOCK,    /* { stmts; a }; a is NULL where the last statement has no value */
 	GT_E_RANGE     /* a .. b, only in for */
 };
 
@@ -75,6 +79,8 @@ struct gt_expr {
 	struct gt_span name_span; /* of str, where it is a part of the span */
 	enum gt_op op;		  /* ASSIGN: the compound's operator (+= is ADD), SET for = */
 	bool prefix, arrow, has_keys;
+	bool is_unsigned; /* INT: above INT64_MAX, num holds its bits */
+	uint16_t depth;
 	enum gt_unit unit;
 	int64_t num;
 	const char *str;
@@ -103,6 +109,7 @@ enum gt_stmt_kind {
 };
 struct gt_stmt {
 	enum gt_stmt_kind kind;
+	uint16_t depth;
 	struct gt_span span;
 	const char *str;
 	struct gt_span name_span;
@@ -116,7 +123,7 @@ struct gt_stmt {
 struct gt_probe {
 	struct gt_span span;
 	const char *text;    /* whole, as written without quotes: "tracepoint:sched:sched_switch" */
-	const char **parts;  /* "tracepoint", "sched", "sched_switch" */
+	const char **parts;  /* "tracepoint", "sched", "sched_switch"; never none. BEGIN and END come as begin, end */
 	int nparts;
 	struct gt_probe *next;
 };
@@ -135,6 +142,7 @@ struct gt_param {
 	struct gt_span span;
 	const char *name; /* macro: "$v" or "expr" or "@m" with sigil; fn: name without $ */
 	struct gt_type_expr *type;
+	struct gt_expr *value; /* of an enum's name, or NULL */
 	struct gt_param *next;
 };
 struct gt_fn { /* fn and macro */
@@ -166,7 +174,7 @@ struct gt_mapdecl { /* let @name = hash(100); */
 	struct gt_expr *size;
 	struct gt_mapdecl *next;
 };
-struct gt_cstruct { /* struct NAME { ... }; kept as text and fields */
+struct gt_cstruct { /* struct NAME { ... }; field types as written: "unsigned long" */
 	struct gt_span span;
 	const char *kind; /* "struct", "union", "enum" */
 	const char *name;
@@ -268,7 +276,9 @@ struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, boo
 
 /* Indented dump for `-d ast` and tests. */
 void gt_ast_print(const struct gt_ast *ast, struct gt_buf *out);
-/* One expression as source text, normalised: for messages. */
+/* One expression as source text, normalised: for messages. The same for a type, and a string literal. */
 void gt_expr_print(const struct gt_expr *e, struct gt_buf *out);
+void gt_type_print(const struct gt_type_expr *t, struct gt_buf *out);
+void gt_string_print(const char *s, size_t len, struct gt_buf *out);
 
 #endif

@@ -14,17 +14,8 @@
 #include "base/buf.h"
 #include "base/diag.h"
 #include "object/manifest.h"
+#include "arch/arch.h" /* enum gt_reg */
 #include "ast/ast.h"
-
-/* Registers of the probed thread that an expression may read (target programs, profile). */
-enum gt_reg {
-	GT_REG_ARG0, /* Go integer argument registers of the ABI: ARG0 + n, n < 9 */
-	GT_REG_G = 16, /* current g by the ABI (amd64: r14) */
-	GT_REG_SP,     /* as at the function's entry: the site's delta is added */
-	GT_REG_BP,
-	GT_REG_IP,
-	GT_REG_CTX_CLOSURE /* amd64: rdx */
-};
 
 enum gt_px_op {
 	GT_PX_CONST,   /* num */

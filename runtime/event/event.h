@@ -31,8 +31,14 @@ void gt_events_free(struct gt_events *e);
  * exit() (records after it are dropped; see gt_events_exit_status), or negative errno.
  */
 int gt_events_drain(struct gt_events *e);
+/* Status of the first exit(), 0 without one. */
 int gt_events_exit_status(const struct gt_events *e);
-/* At the end: every non-empty map that is not hidden, in name order. */
+/*
+ * Once everything is detached and before end programs run: throws away what came between exit() and
+ * the detaching, so that what is drained from now on is the end programs' own.
+ */
+void gt_events_discard(struct gt_events *e);
+/* At the end: the sink's end(), then every non-empty map that is not hidden, in name order. */
 int gt_events_print_maps(struct gt_events *e);
 /* Counters that are not zero, as one line each on the sink's report channel (stderr in text). */
 int gt_events_report_losses(struct gt_events *e);

@@ -13,7 +13,8 @@
  *	gt_events	ring buffer of data records; gt_control: ring buffer of control records
  *	gt_counters	per-CPU array of u64, one per manifest counter
  *	gt_stacks	hash: u64 stack id -> struct gt_stack_value
- *	gt_procs	hash: u32 tgid -> row of u64: [0] target index + 1, [1] load bias, then manifest rows
+ *	gt_procs	hash: u32 tgid -> row of u64: [0] slot target, [1] slot bias, then the slots
+ *			of base programs at their row words
  *	slots		variables of .rodata named by the manifest
  */
 #ifndef GT_OBJECT_MANIFEST_H
@@ -92,6 +93,7 @@ struct gt_mprog {
 	GT_SLOT(SINCE, "since:", 1)   /* since:22: 1 if the target is go1.22 or later */           \
 	GT_SLOT(VAR, "var:", 1)	      /* var:runtime.gcController: link-time address, or gone */   \
 	GT_SLOT(TARGET, "target", 1)  /* target index + 1 */                                       \
+	GT_SLOT(BIAS, "bias", 1)      /* load bias of the process: only in rows, word 1 */         \
 	GT_SLOT(TLS_G, "tls.g", 1)    /* offset of g from the thread's fs base (signed, as u64) */ \
 	GT_SLOT(FLAGS, "site.flags", 1)  /* 1 if a site of this binary needs the flag test */      \
 	GT_SLOT(DELTA, "site.delta", 1)  /* 1 if a site of this binary has a stack pointer delta */ \
@@ -100,6 +102,7 @@ struct gt_mprog {
 	GT_SLOT(PIDNS_DEV, "pidns.dev", 0) /* gotap's PID namespace; both 0: the initial one */    \
 	GT_SLOT(PIDNS_INO, "pidns.ino", 0)                                                         \
 	GT_SLOT(BTF, "btf:", 0)	      /* btf:task_struct.thread.fsbase: byte offset in the kernel */ \
+	GT_SLOT(START, "start", 0)    /* CLOCK_MONOTONIC ns when the session began */              \
 	GT_SLOT(SELF_TGID, "self.tgid", 0) /* gotap's own, never traced by base programs with filter */
 
 enum gt_slot_kind {

@@ -19,7 +19,7 @@ enum gt_value_kind {
 	GT_V_TUPLE,  /* elems */
 	GT_V_RECORD, /* elems and field names */
 	GT_V_HIST,   /* buckets */
-	GT_V_STATS   /* count, average, total */
+	GT_V_STATS   /* count, average (num), total */
 };
 
 struct gt_frame {
@@ -48,6 +48,7 @@ struct gt_value {
 	const char *const *names;
 	struct gt_frame *frames;
 	struct gt_bucket *buckets;
+	bool log2; /* HIST: bounds are powers of two; 2^63 is INT64_MIN */
 	uint64_t count;
 	int64_t total;
 };
@@ -65,7 +66,7 @@ struct gt_sink_ops {
 	void (*time)(struct gt_sink *s, const char *text);
 	void (*value)(struct gt_sink *s, const struct gt_value *v);
 	void (*map)(struct gt_sink *s, const char *name, enum gt_agg agg, const struct gt_map_entry *e, size_t n);
-	void (*end)(struct gt_sink *s);	 /* before the maps of the end */
+	void (*end)(struct gt_sink *s); /* before the maps of the end; gt_events_print_maps calls it */
 	void (*loss)(struct gt_sink *s, const char *text); /* one report line */
 	void (*flush)(struct gt_sink *s);
 };
@@ -74,6 +75,14 @@ struct gt_sink {
 	FILE *out, *err;
 	bool quiet;
 };
+
+/* The sinks: one row per format, GT_SINK(id, "name"); gt_sink_ID is its ops. */
+#define GT_SINKS                                                                                   \
+	GT_SINK(text, "text")                                                                      \
+	GT_SINK(json, "json")
+#define GT_SINK(id, name) extern const struct gt_sink_ops gt_sink_##id;
+GT_SINKS
+#undef GT_SINK
 
 /* Formats by name; NULL when unknown. GT_SINK_NAMES lists them for messages. */
 const struct gt_sink_ops *gt_sink_find(const char *name);
@@ -86,8 +95,17 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out);
  * modifiers (ignored); args are values. Never reads past nargs.
  */
 void gt_value_format(const char *fmt, const struct gt_value *args, int nargs, struct gt_buf *out);
-/* "1.2ms", "15s"; "32KiB" */
+/*
+ * At most three significant digits: "850ns", "1.2ms", "15s", then "1m30s", "2m", "1h30m", "120h";
+ * "96B", "1.5MiB" (whole numbers up to 1023).
+ */
 void gt_duration_text(int64_t ns, struct gt_buf *out);
 void gt_bytes_text(int64_t n, struct gt_buf *out);
+/* The lines of a histogram, each with its newline: bucket, count, bar. */
+void gt_hist_text(const struct gt_value *v, struct gt_buf *out);
+/* One line of a stack without indent: "main.worker+12", "[inlined] main.f@demo/demo.go:42", "0x4a2f10". */
+void gt_frame_text(const struct gt_frame *f, struct gt_buf *out);
+/* A value as JSON: raw numbers, {"value": N, "name": "..."} where there is a name; always valid UTF-8. */
+void gt_value_json(const struct gt_value *v, struct gt_buf *out);
 
 #endif

@@ -13,7 +13,10 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "arch/arch.h"
 #include "base/arena.h"
+#include "target/enums.h"
+#include "target/layout.h"
 
 struct gt_target;
 
@@ -47,6 +50,7 @@ const char *gt_target_goversion(const struct gt_target *t); /* "go1.26.8", "go1.
 int gt_target_minor(const struct gt_target *t);		    /* 26; for development versions the best guess */
 /* "table go1.26 (exact)", "DWARF", "table go1.27 (nearest; go1.28 is not known)" */
 const char *gt_target_layout_source(const struct gt_target *t);
+const struct gt_arch *gt_target_arch(const struct gt_target *t);
 bool gt_target_is_pie(const struct gt_target *t);
 dev_t gt_target_dev(const struct gt_target *t);
 ino_t gt_target_ino(const struct gt_target *t);
@@ -63,6 +67,9 @@ bool gt_target_func_by_pc(const struct gt_target *t, uint64_t pc, struct gt_func
  * Returns the number of frames written (0: not in this binary), at most max.
  */
 int gt_target_lines(const struct gt_target *t, uint64_t pc, struct gt_line *lines, int max);
+
+/* Bytes of stack a function has taken at an address inside it (its pcsp table); -1 unknown. */
+int32_t gt_target_frame_size(const struct gt_target *t, uint32_t func, uint64_t pc);
 
 /* Machine code of an address range, or NULL. */
 const uint8_t *gt_target_code(const struct gt_target *t, uint64_t addr, size_t len);
@@ -84,16 +91,11 @@ int gt_target_tls_g(const struct gt_target *t, int64_t *offset);
 bool gt_target_type_name(const struct gt_target *t, uint64_t addr, char *buf, size_t cap);
 
 /*
- * Enumerations: one numbering for all targets. names[] of the canonical numbering are those of
- * gt_enum_names; map[i] is the canonical number of the target's number i.
+ * Enumerations: one numbering for all targets (enums.h). map[i] is the canonical number of the
+ * target's number i; one that has no name there is GT_ENUM_UNKNOWN + i.
+ * -ENOENT: no such enumeration.
  */
-int gt_target_enum(const struct gt_target *t, const char *name, uint16_t map[64]);
-/* Canonical number of a name ("chan receive" in "waitreason"), -1 when there is none. */
-int gt_enum_find(const char *enumeration, const char *name);
-/* Canonical name of a number, NULL when out of range. */
-const char *gt_enum_name(const char *enumeration, int number);
-/* Numbers run from 0 to this - 1; -1: no such enumeration. */
-int gt_enum_count(const char *enumeration);
+int gt_target_enum(const struct gt_target *t, const char *name, uint16_t map[GT_ENUM_MAX]);
 
 /* A path is a Go program? Cheap: looks only for build info. */
 bool gt_is_go(const char *path);

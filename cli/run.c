@@ -1,0 +1,37 @@
+/* gotap -e PROGRAM, gotap FILE.gt: compile, bind, run; or with -d print stages; or run an object made by build. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+
+static int run_object(struct gt_cli *c, const void *elf, size_t len, const char *name)
+{
+	struct gt_object o;
+	const char *why = NULL;
+
+	if (gt_object_open(&o, elf, len, &why) < 0)
+		return gt_cli_fail("%s: %s", name, why);
+	int status = gt_runopts_run(&o, &c->run);
+	gt_object_close(&o);
+	return status;
+}
+
+int gt_cli_run(struct gt_cli *c)
+{
+	struct gt_source src;
+	struct gt_compilation comp;
+	int status = GT_EXIT_ERROR;
+
+	if (!c->nargs && !c->program)
+		return gt_cli_wrong("run takes a script: -e PROGRAM or FILE.gt");
+	if (c->nargs > !c->program)
+		return gt_cli_wrong("arguments of scripts are not in this version yet: '%s'", c->args[!c->program]);
+	if (!gt_cli_source(c, &src))
+		return GT_EXIT_ERROR;
+	if (src.len > 4 && !memcmp(src.text, "\177ELF", 4))
+		return run_object(c, src.text, src.len, src.name);
+	if (gt_cli_compile(c, &src, &comp))
+		status = c->dumps ? GT_EXIT_OK : run_object(c, comp.elf, comp.len, src.name);
+	gt_compilation_free(&comp);
+	return status;
+}

@@ -1,0 +1,70 @@
+/* The script: read from -e, a file or stdin, and compiled, with everything printed that a user needs to see. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+
+enum { MAX_SCRIPT = 4 << 20 };
+
+static bool read_file(const char *path, struct gt_source *src)
+{
+	bool is_stdin = !strcmp(path, "-");
+	FILE *f = is_stdin ? stdin : fopen(path, "re");
+	struct gt_buf text = {0};
+	char chunk[1 << 16];
+	size_t n;
+
+	if (!f) {
+		gt_cli_fail("%s: %s", path, strerror(errno));
+		return false;
+	}
+	while ((n = fread(chunk, 1, sizeof(chunk), f)) > 0 && text.n <= MAX_SCRIPT)
+		gt_buf_add(&text, chunk, n);
+	int err = ferror(f) ? errno : 0;
+	if (!is_stdin)
+		fclose(f);
+	if (err || text.n > MAX_SCRIPT) {
+		gt_cli_fail("%s: %s", path, err ? strerror(err) : "larger than any script (4 MiB)");
+		gt_buf_free(&text);
+		return false;
+	}
+	if (!text.p)
+		gt_buf_add(&text, "", 0);
+	*src = (struct gt_source){is_stdin ? "stdin" : path, text.p, text.n}; /* lives as long as the process */
+	return true;
+}
+
+bool gt_cli_source(const struct gt_cli *c, struct gt_source *src)
+{
+	if (!c->program)
+		return read_file(c->args[0], src);
+	*src = (struct gt_source){"-e", c->program, strlen(c->program)};
+	return true;
+}
+
+/* In the columns of the session's own table, which follows. */
+static void print_times(const struct gt_compilation *comp)
+{
+	for (int i = 0; i < comp->ntimes; i++)
+		fprintf(stderr, "%-12s %8.2f ms\n", comp->times[i].name, (double)comp->times[i].ns / 1e6);
+}
+
+bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src, struct gt_compilation *comp)
+{
+	const unsigned llvm = 1u << GT_STAGE_LLVM | 1u << GT_STAGE_BPF;
+
+	*comp = (struct gt_compilation){
+		.src = *src,
+		.dumps = c->dumps,
+		.dump_to = stdout,
+		.stop_after_plan = c->dumps && !(c->dumps & llvm),
+		.target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
+	};
+	bool ok = gt_compile(comp);
+	fflush(stdout);
+	gt_diags_print(&comp->diags, stderr, gt_cli_colour(stderr));
+	if (c->run.times)
+		print_times(comp);
+	return ok;
+}

@@ -1,0 +1,775 @@
+#include "ast/build.h"
+
+#include <string.h>
+
+/* Puts a node at the end of a list of the tree. */
+#define APPEND(end, node)                                                                          \
+	do {                                                                                       \
+		*(end) = (node);                                                                   \
+		(end) = &(node)->next;                                                             \
+	} while (0)
+/* The same for a list that is being read: struct with first and last. */
+#define LINK(list, node)                                                                           \
+	do {                                                                                       \
+		if ((list).last)                                                                   \
+			(list).last->next = (node);                                                \
+		else                                                                               \
+			(list).first = (node);                                                     \
+		(list).last = (node);                                                              \
+	} while (0)
+
+void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src, bool library,
+		   struct gt_diags *diags)
+{
+	struct gt_ast *t = gt_new(arena, struct gt_ast);
+	t->src = src;
+	*b = (struct gt_build){.arena = arena,
+			       .diags = diags,
+			       .ast = t,
+			       .library = library,
+			       .config = &t->config,
+			       .imports = &t->imports,
+			       .structs = &t->structs,
+			       .mapdecls = &t->mapdecls,
+			       .fns = &t->fns,
+			       .clauses = &t->clauses,
+			       .events = &t->events,
+			       .states = &t->states};
+}
+
+void gt_build_recover(struct gt_build *b)
+{
+	b->state = NULL;
+	b->event = NULL;
+}
+
+static int max(int a, int b)
+{
+	return a > b ? a : b;
+}
+
+static int depth(const struct gt_expr *e)
+{
+	return e ? e->depth : 0;
+}
+
+/* Is a node over children of depth d refused? Reported once a script. */
+static bool too_deep(struct gt_build *b, struct gt_span s, int d)
+{
+	if (d < GT_MAX_DEPTH)
+		return false;
+	if (!b->too_deep)
+		gt_error(b->diags, GT_TAG_LIMIT, s, "nested more than %d levels deep", GT_MAX_DEPTH);
+	b->too_deep = true;
+	return true;
+}
+
+/* A node over children of depth d. Where that is too deep it is a leaf that must be given no children. */
+static struct gt_expr *node(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, int d)
+{
+	struct gt_expr *e = gt_new(b->arena, struct gt_expr);
+	bool deep = too_deep(b, s, d);
+	e->kind = deep ? GT_E_INT : kind;
+	e->span = s;
+	e->depth = (uint16_t)(deep ? 1 : d + 1);
+	return e;
+}
+
+static bool is(const struct gt_expr *e, enum gt_expr_kind kind)
+{
+	return e->kind == kind;
+}
+
+struct gt_expr *gt_build_int(struct gt_build *b, struct gt_span s, struct gt_number n)
+{
+	struct gt_expr *e = node(b, GT_E_INT, s, 0);
+	e->num = n.num;
+	e->unit = n.unit;
+	e->is_unsigned = n.is_unsigned;
+	return e;
+}
+
+struct gt_expr *gt_build_bool(struct gt_build *b, struct gt_span s, bool v)
+{
+	struct gt_expr *e = node(b, GT_E_BOOL, s, 0);
+	e->num = v;
+	return e;
+}
+
+static void set_name(struct gt_expr *e, struct gt_word w)
+{
+	e->str = w.p;
+	e->len = w.len;
+	e->name_span = w.span;
+}
+
+struct gt_expr *gt_build_text(struct gt_build *b, enum gt_expr_kind kind, struct gt_word w)
+{
+	struct gt_expr *e = node(b, kind, w.span, 0);
+	set_name(e, w);
+	return e;
+}
+
+struct gt_expr *gt_build_param(struct gt_build *b, struct gt_span s, int64_t n)
+{
+	struct gt_expr *e = node(b, GT_E_PARAM, s, 0);
+	e->num = n;
+	return e;
+}
+
+static struct gt_expr *with_args(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, struct gt_word name,
+				 struct gt_exprs args)
+{
+	struct gt_expr *e = node(b, kind, s, args.depth);
+	if (is(e, kind)) {
+		set_name(e, name);
+		e->args = args.first;
+		e->nargs = args.n;
+	}
+	return e;
+}
+
+struct gt_expr *gt_build_map(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_exprs keys, bool has_keys)
+{
+	struct gt_expr *e = with_args(b, GT_E_MAP, s, name, keys);
+	e->has_keys = has_keys;
+	return e;
+}
+
+struct gt_expr *gt_build_call(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_exprs args)
+{
+	return with_args(b, GT_E_CALL, s, name, args);
+}
+
+struct gt_expr *gt_build_tuple(struct gt_build *b, struct gt_span s, struct gt_exprs items)
+{
+	return with_args(b, GT_E_TUPLE, s, (struct gt_word){0}, items);
+}
+
+struct gt_expr *gt_build_record(struct gt_build *b, struct gt_span s, struct gt_pairs pairs)
+{
+	struct gt_expr *e = with_args(b, GT_E_RECORD, s, (struct gt_word){0}, pairs.values);
+	if (is(e, GT_E_RECORD))
+		e->names = pairs.names.v;
+	return e;
+}
+
+/* One, two or three operands. */
+static struct gt_expr *over(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, struct gt_expr *x,
+			    struct gt_expr *y, struct gt_expr *z)
+{
+	struct gt_expr *e = node(b, kind, s, max(depth(x), max(depth(y), depth(z))));
+	if (is(e, kind)) {
+		e->a = x;
+		e->b = y;
+		e->c = z;
+	}
+	return e;
+}
+
+struct gt_expr *gt_build_unary(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *a)
+{
+	struct gt_expr *e = over(b, GT_E_UNARY, s, a, NULL, NULL);
+	e->op = op;
+	return e;
+}
+
+/* Only variables and maps can be changed. */
+static void check_target(struct gt_build *b, const struct gt_expr *e, const char *how)
+{
+	if (is(e, GT_E_VAR) || is(e, GT_E_MAP) || b->too_deep)
+		return;
+	gt_error(b->diags, GT_TAG_SYNTAX, e->span, "only a $variable or a @map can be %s", how);
+}
+
+struct gt_expr *gt_build_incdec(struct gt_build *b, struct gt_span s, enum gt_op op, bool prefix, struct gt_expr *a)
+{
+	struct gt_expr *e = over(b, GT_E_INCDEC, s, a, NULL, NULL);
+	check_target(b, a, op == GT_OP_INC ? "incremented" : "decremented");
+	e->op = op;
+	e->prefix = prefix;
+	return e;
+}
+
+struct gt_expr *gt_build_binary(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *x, struct gt_expr *y)
+{
+	struct gt_expr *e = over(b, GT_E_BINARY, s, x, y, NULL);
+	e->op = op;
+	return e;
+}
+
+struct gt_expr *gt_build_assign(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *to, struct gt_expr *from)
+{
+	struct gt_expr *e = over(b, GT_E_ASSIGN, s, to, from, NULL);
+	check_target(b, to, "assigned to");
+	e->op = op;
+	return e;
+}
+
+struct gt_expr *gt_build_cond(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y, struct gt_expr *z)
+{
+	return over(b, GT_E_COND, s, x, y, z);
+}
+
+struct gt_expr *gt_build_elvis(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y)
+{
+	return over(b, GT_E_ELVIS, s, x, y, NULL);
+}
+
+struct gt_expr *gt_build_range(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y)
+{
+	return over(b, GT_E_RANGE, s, x, y, NULL);
+}
+
+struct gt_expr *gt_build_field(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_word name, bool arrow)
+{
+	struct gt_expr *e = over(b, GT_E_FIELD, s, a, NULL, NULL);
+	set_name(e, name);
+	e->arrow = arrow;
+	return e;
+}
+
+struct gt_expr *gt_build_tuple_index(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_span at,
+				     struct gt_number n)
+{
+	struct gt_expr *e = over(b, GT_E_TUPLEIDX, s, a, NULL, NULL);
+	if (n.unit || n.is_unsigned)
+		gt_error(b->diags, GT_TAG_SYNTAX, at, "an element of a tuple is named by a plain number: .0");
+	e->name_span = at;
+	e->num = n.num;
+	return e;
+}
+
+struct gt_expr *gt_build_index(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_expr *i)
+{
+	return over(b, GT_E_INDEX, s, a, i, NULL);
+}
+
+/* Over a type and an operand, either of which may be missing. */
+static struct gt_expr *over_type(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, struct gt_type_expr *t,
+				 struct gt_expr *a)
+{
+	struct gt_expr *e = node(b, kind, s, max(t ? t->depth : 0, depth(a)));
+	if (is(e, kind)) {
+		e->type = t;
+		e->a = a;
+	}
+	return e;
+}
+
+struct gt_expr *gt_build_cast(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a)
+{
+	return over_type(b, GT_E_CAST, s, t, a);
+}
+
+struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a)
+{
+	return over_type(b, GT_E_SIZEOF, s, t, a);
+}
+
+struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a,
+				  struct gt_word path)
+{
+	struct gt_expr *e = over_type(b, GT_E_OFFSETOF, s, t, a);
+	set_name(e, path);
+	return e;
+}
+
+struct gt_expr *gt_build_block(struct gt_build *b, struct gt_span s, struct gt_stmts body)
+{
+	struct gt_expr *e = node(b, GT_E_BLOCK, s, body.depth);
+	if (!is(e, GT_E_BLOCK))
+		return e;
+	e->stmts = body.first;
+	e->a = body.value;
+	if (!body.value)
+		return e;
+	/* The value is not a statement too. */
+	struct gt_stmt **st = &e->stmts;
+	while (*st != body.last)
+		st = &(*st)->next;
+	*st = NULL;
+	return e;
+}
+
+struct gt_expr *gt_build_paren(struct gt_expr *e, struct gt_span s)
+{
+	e->span = s;
+	return e;
+}
+
+struct gt_exprs gt_build_exprs(struct gt_exprs l, struct gt_expr *e)
+{
+	LINK(l, e);
+	l.n++;
+	l.depth = max(l.depth, e->depth);
+	return l;
+}
+
+struct gt_pairs gt_build_pairs(struct gt_build *b, struct gt_pairs l, struct gt_word name, struct gt_expr *e)
+{
+	for (size_t i = 0; i < l.names.n; i++) {
+		if (!strcmp(l.names.v[i], name.p)) {
+			gt_error(b->diags, GT_TAG_SYNTAX, name.span, "the record has two fields '%s'", name.p);
+			break;
+		}
+	}
+	gt_vec_push(b->arena, &l.names, name.p);
+	l.values = gt_build_exprs(l.values, e);
+	return l;
+}
+
+struct gt_word gt_build_join(struct gt_build *b, struct gt_word a, const char *between, struct gt_word c)
+{
+	const char *p = gt_arena_printf(b->arena, "%s%s%s", a.p, between, c.p);
+	return (struct gt_word){p, strlen(p), gt_span_join(a.span, c.span)};
+}
+
+/* Types */
+
+static struct gt_type_expr *type_node(struct gt_build *b, struct gt_span s, int d)
+{
+	struct gt_type_expr *t = gt_new(b->arena, struct gt_type_expr);
+	t->span = s;
+	t->array = -1;
+	t->depth = (uint16_t)(d + 1);
+	return t;
+}
+
+struct gt_type_expr *gt_build_type(struct gt_build *b, struct gt_word name, bool is_struct)
+{
+	struct gt_type_expr *t = type_node(b, name.span, 0);
+	t->name = name.p;
+	t->is_struct = is_struct;
+	return t;
+}
+
+struct gt_type_expr *gt_build_type_tuple(struct gt_build *b, struct gt_span s, struct gt_types elems)
+{
+	bool deep = too_deep(b, s, elems.depth);
+	struct gt_type_expr *t = type_node(b, s, deep ? 0 : elems.depth);
+	t->elems = deep ? NULL : elems.first;
+	return t;
+}
+
+struct gt_type_expr *gt_build_type_of(struct gt_build *b, struct gt_span s, struct gt_expr *e)
+{
+	bool deep = too_deep(b, s, e->depth);
+	struct gt_type_expr *t = type_node(b, s, deep ? 0 : e->depth);
+	t->of = deep ? NULL : e;
+	return t;
+}
+
+struct gt_type_expr *gt_build_type_ptr(struct gt_type_expr *t, struct gt_span s)
+{
+	t->pointers++;
+	t->span = s;
+	return t;
+}
+
+struct gt_type_expr *gt_build_type_array(struct gt_build *b, struct gt_type_expr *t, struct gt_span s, int64_t n)
+{
+	if (t->array >= 0)
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "an array of arrays is not a type here");
+	else if (n < 0)
+		gt_error(b->diags, GT_TAG_LITERAL, s, "the array is larger than 64 bits can hold");
+	else
+		t->array = n;
+	t->span = s;
+	return t;
+}
+
+struct gt_types gt_build_types(struct gt_types l, struct gt_type_expr *t)
+{
+	LINK(l, t);
+	l.depth = max(l.depth, t->depth);
+	return l;
+}
+
+/* Statements */
+
+static struct gt_stmt *stmt_node(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, int d)
+{
+	struct gt_stmt *st = gt_new(b->arena, struct gt_stmt);
+	bool deep = too_deep(b, s, d);
+	st->kind = deep ? GT_S_BREAK : kind;
+	st->span = s;
+	st->depth = (uint16_t)(deep ? 1 : d + 1);
+	return st;
+}
+
+struct gt_stmt *gt_build_stmt(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, struct gt_expr *e)
+{
+	struct gt_stmt *st = stmt_node(b, kind, s, depth(e));
+	if (st->kind == kind)
+		st->e = e;
+	return st;
+}
+
+struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
+			     struct gt_expr *e)
+{
+	struct gt_stmt *st = stmt_node(b, GT_S_LET, s, max(type ? type->depth : 0, depth(e)));
+	if (st->kind == GT_S_LET) {
+		st->type = type;
+		st->e = e;
+	}
+	st->str = name.p;
+	st->name_span = name.span;
+	return st;
+}
+
+struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr *e, struct gt_stmts body, struct gt_stmts els)
+{
+	struct gt_stmt *st = stmt_node(b, GT_S_IF, s, max(e->depth, max(body.depth, els.depth)));
+	if (st->kind == GT_S_IF) {
+		st->e = e;
+		st->body = body.first;
+		st->els = els.first;
+	}
+	return st;
+}
+
+struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, struct gt_word name,
+			      struct gt_expr *e, struct gt_stmts body)
+{
+	struct gt_stmt *st = stmt_node(b, kind, s, max(e->depth, body.depth));
+	if (st->kind == kind) {
+		st->e = e;
+		st->body = body.first;
+	}
+	st->str = name.p;
+	st->name_span = name.span;
+	return st;
+}
+
+struct gt_stmts gt_build_stmts(struct gt_stmts l, struct gt_stmt *st)
+{
+	LINK(l, st);
+	l.depth = max(l.depth, st->depth);
+	l.value = NULL;
+	return l;
+}
+
+struct gt_stmts gt_build_last(struct gt_stmts l, struct gt_stmt *st)
+{
+	l = gt_build_stmts(l, st);
+	if (st->kind == GT_S_EXPR && !is(st->e, GT_E_ASSIGN))
+		l.value = st->e;
+	return l;
+}
+
+/* Clauses and declarations */
+
+/* One part of a probe, without its quotes. */
+static const char *probe_part(struct gt_build *b, const char *t, size_t n)
+{
+	char *p = gt_arena_alloc(b->arena, n + 1);
+	size_t k = 0;
+	for (size_t i = 0; i < n; i++)
+		if (t[i] != '"')
+			p[k++] = t[i];
+	return p;
+}
+
+struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s)
+{
+	struct gt_probe *p = gt_new(b->arena, struct gt_probe);
+	const char *t = s.src->text + s.start;
+	size_t n = s.end - s.start, from = 0;
+	int open = 0;
+	bool quoted = false;
+	GT_VEC(const char *) parts = {0};
+	for (size_t i = 0; i <= n; i++) {
+		char c = i < n ? t[i] : ':';
+		if (c == '"')
+			quoted = !quoted;
+		else if (!quoted && (c == '(' || c == '['))
+			open++;
+		else if (!quoted && (c == ')' || c == ']'))
+			open -= open > 0;
+		if (i == n || (c == ':' && !quoted && !open)) {
+			gt_vec_push(b->arena, &parts, probe_part(b, t + from, i - from));
+			from = i + 1;
+		}
+	}
+	p->span = s;
+	p->text = probe_part(b, t, n);
+	p->parts = parts.v;
+	p->nparts = (int)parts.n;
+	/* As bpftrace spells them. */
+	if (parts.n == 1 && !strcmp(parts.v[0], "BEGIN"))
+		parts.v[0] = "begin";
+	else if (parts.n == 1 && !strcmp(parts.v[0], "END"))
+		parts.v[0] = "end";
+	return p;
+}
+
+struct gt_probes gt_build_probes(struct gt_probes l, struct gt_probe *p)
+{
+	LINK(l, p);
+	return l;
+}
+
+void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes probes, struct gt_expr *pred,
+		     struct gt_stmts body, struct gt_span body_span, bool angle)
+{
+	struct gt_clause *c = gt_new(b->arena, struct gt_clause);
+	c->span = s;
+	c->body_span = body_span;
+	c->probes = probes.first;
+	c->pred = pred;
+	c->body = body.first;
+	c->angle = angle;
+	if (b->state)
+		APPEND(b->state_clauses, c);
+	else
+		APPEND(b->clauses, c);
+}
+
+void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_expr *value)
+{
+	struct gt_config_item *c = gt_new(b->arena, struct gt_config_item);
+	c->span = s;
+	c->name = name.p;
+	c->value = value;
+	APPEND(b->config, c);
+}
+
+void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path)
+{
+	struct gt_import *i = gt_new(b->arena, struct gt_import);
+	i->span = s;
+	i->path = path.p;
+	APPEND(b->imports, i);
+}
+
+void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_word kind, struct gt_exprs size)
+{
+	struct gt_mapdecl *m = gt_new(b->arena, struct gt_mapdecl);
+	if (size.n != 1)
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "a map is declared with its kind and its size: let %s = hash(1000)",
+			 name.p);
+	if (!size.n)
+		return;
+	m->span = s;
+	m->name = name.p;
+	m->kind = kind.p;
+	m->size = size.first;
+	APPEND(b->mapdecls, m);
+}
+
+/* With its sigil, as macros need it. */
+static const char *with_sigil(struct gt_build *b, struct gt_word w)
+{
+	const struct gt_source *src = w.span.src;
+	return src->text[w.span.start] == '$' ? gt_arena_printf(b->arena, "$%s", w.p) : w.p;
+}
+
+struct gt_param *gt_build_param_decl(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
+				     struct gt_expr *value)
+{
+	struct gt_param *p = gt_new(b->arena, struct gt_param);
+	p->span = s;
+	p->name = with_sigil(b, name);
+	p->type = type;
+	p->value = value;
+	return p;
+}
+
+struct gt_params gt_build_params(struct gt_params l, struct gt_param *p)
+{
+	LINK(l, p);
+	return l;
+}
+
+void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_word name, struct gt_params params,
+		 struct gt_type_expr *result, struct gt_stmts body)
+{
+	struct gt_fn *f = gt_new(b->arena, struct gt_fn);
+	for (struct gt_param *p = params.first; p; p = p->next) {
+		if (!is_macro && p->name[0] != '$')
+			gt_error(b->diags, GT_TAG_SYNTAX, p->span, "a parameter of a function is a variable: $%s",
+				 p->name + (p->name[0] == '@'));
+		else if (!is_macro)
+			p->name++;
+		else if (p->type)
+			gt_error(b->diags, GT_TAG_SYNTAX, p->span, "a parameter of a macro has no type");
+	}
+	f->span = s;
+	f->is_macro = is_macro;
+	f->name = name.p;
+	f->params = params.first;
+	f->result = result;
+	f->body = body.first;
+	if (is_macro && body.value) {
+		struct gt_expr *e = gt_build_block(b, s, body);
+		f->body = e->stmts;
+		f->value = e->a;
+	}
+	APPEND(b->fns, f);
+}
+
+void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name, struct gt_params fields)
+{
+	struct gt_cstruct *c = gt_new(b->arena, struct gt_cstruct);
+	c->span = s;
+	c->kind = kind.p;
+	c->name = name.p;
+	c->fields = fields.first;
+	APPEND(b->structs, c);
+}
+
+struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words, bool is_struct, int pointers,
+				 int64_t array)
+{
+	size_t n = words.w.n;
+	if (n < 2) {
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "a field has a type and a name");
+		return gt_build_param_decl(b, s, words.w.v[0], NULL, NULL);
+	}
+	struct gt_word type = words.w.v[0];
+	for (size_t i = 1; i + 1 < n; i++)
+		type = gt_build_join(b, type, " ", words.w.v[i]);
+	struct gt_type_expr *t = gt_build_type(b, type, is_struct);
+	t->pointers = pointers;
+	t->array = array;
+	return gt_build_param_decl(b, s, words.w.v[n - 1], t, NULL);
+}
+
+struct gt_words gt_build_words(struct gt_build *b, struct gt_words l, struct gt_word w)
+{
+	gt_vec_push(b->arena, &l.w, w);
+	return l;
+}
+
+/* Library stanzas */
+
+static void library_only(struct gt_build *b, struct gt_word keyword)
+{
+	if (b->library)
+		return;
+	gt_error(b->diags, GT_TAG_SYNTAX, keyword.span, "'%s' belongs to the library's files, not to a script", keyword.p);
+}
+
+void gt_build_event_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name, struct gt_word doc)
+{
+	struct gt_event_decl *e = gt_new(b->arena, struct gt_event_decl);
+	library_only(b, keyword);
+	e->name = name.p;
+	e->doc = doc.p;
+	b->event = e;
+	b->ats = &e->ats;
+	b->fields = &e->fields;
+	memset(&b->aliases, 0, sizeof(b->aliases));
+	memset(&b->examples, 0, sizeof(b->examples));
+}
+
+void gt_build_event_end(struct gt_build *b, struct gt_span s)
+{
+	struct gt_event_decl *e = b->event;
+	e->span = s;
+	e->aliases = b->aliases.v;
+	e->naliases = (int)b->aliases.n;
+	e->examples = b->examples.v;
+	e->nexamples = (int)b->examples.n;
+	if (!e->ats)
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "the event %s says nowhere at what it attaches", e->name);
+	APPEND(b->events, e);
+	b->event = NULL;
+}
+
+void gt_build_alias(struct gt_build *b, struct gt_word name)
+{
+	gt_vec_push(b->arena, &b->aliases, name.p);
+}
+
+void gt_build_attribute(struct gt_build *b, struct gt_word which, struct gt_word value)
+{
+	struct gt_event_decl *e = b->event;
+	const char **place = !strcmp(which.p, "stack")	    ? &e->stack :
+			     !strcmp(which.p, "rate")	    ? &e->rate :
+			     !strcmp(which.p, "stability") ? &e->stability :
+			     !strcmp(which.p, "misses")    ? &e->misses :
+							      NULL;
+	if (!place)
+		gt_vec_push(b->arena, &b->examples, value.p);
+	else if (*place)
+		gt_error(b->diags, GT_TAG_SYNTAX, which.span, "'%s' is given twice", which.p);
+	else
+		*place = value.p;
+}
+
+void gt_build_condition(struct gt_build *b, struct gt_word which, struct gt_expr *e)
+{
+	struct gt_expr **place = !strcmp(which.p, "when") ? &b->event->when : &b->event->goroutine;
+	if (*place)
+		gt_error(b->diags, GT_TAG_SYNTAX, which.span, "'%s' is given twice", which.p);
+	else
+		*place = e;
+}
+
+struct gt_site_decl *gt_build_site(struct gt_build *b, struct gt_span s, struct gt_word how, struct gt_word func,
+				   struct gt_word in, struct gt_versions v)
+{
+	struct gt_site_decl *d = gt_new(b->arena, struct gt_site_decl);
+	d->span = s;
+	d->how = how.p;
+	d->func = func.p;
+	d->in = in.p;
+	d->from = v.from;
+	d->to = v.to;
+	if (v.from && v.to && v.from > v.to)
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "the range of versions is empty");
+	if ((in.p != NULL) != !strcmp(how.p, "call"))
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "a call, and only a call, is in a function: at call CALLEE in CALLER");
+	return d;
+}
+
+struct gt_sites gt_build_sites(struct gt_sites l, struct gt_site_decl *site)
+{
+	LINK(l, site);
+	return l;
+}
+
+void gt_build_at(struct gt_build *b, struct gt_span s, struct gt_sites sites, bool optional, struct gt_expr *when)
+{
+	struct gt_at_decl *a = gt_new(b->arena, struct gt_at_decl);
+	a->span = s;
+	a->alts = sites.first;
+	a->optional = optional;
+	a->when = when;
+	APPEND(b->ats, a);
+}
+
+void gt_build_event_field(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
+			  bool optional, struct gt_expr *value, struct gt_word doc)
+{
+	struct gt_field_decl *f = gt_new(b->arena, struct gt_field_decl);
+	f->span = s;
+	f->name = name.p;
+	f->type = type;
+	f->optional_value = optional;
+	f->value = value;
+	f->doc = doc.p;
+	APPEND(b->fields, f);
+}
+
+void gt_build_state_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name, struct gt_types keys,
+			  struct gt_type_expr *value)
+{
+	struct gt_state_decl *s = gt_new(b->arena, struct gt_state_decl);
+	library_only(b, keyword);
+	s->name = name.p;
+	s->keys = keys.first;
+	s->value = value;
+	b->state = s;
+	b->state_clauses = &s->clauses;
+}
+
+void gt_build_state_end(struct gt_build *b, struct gt_span s)
+{
+	b->state->span = s;
+	APPEND(b->states, b->state);
+	b->state = NULL;
+}

@@ -1,0 +1,54 @@
+/*
+ * The compiler as one call: script in, object out. Pure: no root, no kernel, no target process.
+ */
+#ifndef GT_COMPILE_H
+#define GT_COMPILE_H
+
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+/* GT_STAGE(ID, "name") : stages that -d prints */
+#define GT_STAGES                                                                                  \
+	GT_STAGE(AST, "ast")                                                                       \
+	GT_STAGE(TYPES, "types")                                                                   \
+	GT_STAGE(PROBES, "probes")                                                                 \
+	GT_STAGE(PLAN, "plan")                                                                     \
+	GT_STAGE(LLVM, "llvm")                                                                     \
+	GT_STAGE(BPF, "bpf")
+enum gt_stage {
+#define GT_STAGE(id, name) GT_STAGE_##id,
+	GT_STAGES
+#undef GT_STAGE
+	GT_STAGE_N
+};
+/* Bit mask of stages from "plan", "ast,types" or "all"; 0 and *bad set for an unknown name. */
+unsigned gt_stages_parse(const char *text, const char **bad);
+
+struct gt_pass_time {
+	const char *name;
+	int64_t ns;
+};
+
+struct gt_compilation {
+	/* in */
+	struct gt_source src;
+	unsigned dumps;	  /* 1 << stage */
+	FILE *dump_to;
+	bool stop_after_plan; /* no LLVM: for checks and for dumps that need none */
+	bool target_filter;   /* base probes see only the targets: -p, -c or -b was given */
+	/* out; owned here until gt_compilation_free */
+	struct gt_arena arena;
+	struct gt_diags diags; /* also warnings of a success */
+	void *elf;
+	size_t len;
+	struct gt_pass_time times[12];
+	int ntimes;
+};
+
+/* Runs the passes. True when there is an object (or a plan, with stop_after_plan). Diagnostics are not printed here. */
+bool gt_compile(struct gt_compilation *c);
+void gt_compilation_free(struct gt_compilation *c);
+
+#endif

@@ -1,0 +1,210 @@
+/*
+ * Inside of emit/: one struct for one translation of a plan. Nothing outlives gt_emit but the bytes.
+ *
+ * module.c	context, passes of a translation in their order
+ * lines.c	spans to lines of a synthetic source, which verifier logs then quote
+ * debug.c	what BTF needs: types, functions, maps, variables
+ * maps.c	maps and constants
+ * slots.c	facts left open: .rodata variables and row words
+ * prog.c	one program: prologue, memory, exits
+ * stmt.c	statements
+ * expr.c	numbers
+ * mem.c	strings, tuples, keys: values that are memory in wire form
+ * link.c	the BPF C library: declarations, linking
+ * object.c	passes, code, dumps, LLVM's complaints
+ */
+#ifndef GT_EMIT_EMIT_H
+#define GT_EMIT_EMIT_H
+
+#include <setjmp.h>
+
+#include <llvm-c/Core.h>
+#include <llvm-c/DebugInfo.h>
+#include <llvm-c/TargetMachine.h>
+
+#include "plan/plan.h"
+
+/* One number per map service, in bytes or elements. */
+enum {
+	GT_PROCS_MAX = 4096,	/* processes at a time */
+	GT_SCRATCH_LEASES = 4,	/* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
+	GT_SCRATCH_MAX = 8192,	/* bytes of a piece */
+	GT_STACK_EACH = 64,	/* larger memory goes to scratch */
+	GT_STACK_ALL = 224	/* of the 512 bytes a BPF stack has: the rest is for spills and the library */
+};
+
+/* A number; present is an i1, NULL where the value is always there. */
+struct gt_val {
+	LLVMValueRef v, present;
+};
+
+struct gt_line {
+	struct gt_span span;
+};
+
+/* Memory of a program that is handed out and taken back like a stack. */
+struct gt_pool {
+	LLVMValueRef base; /* stands for what is made when the size is known */
+	uint32_t top, max;
+};
+
+struct gt_var {
+	LLVMValueRef v, present; /* numbers: allocas; memory: v is its place */
+};
+
+struct gt_slot {
+	bool in_target, in_base;
+	LLVMValueRef var;
+};
+
+/* The program at hand. */
+struct gt_emit_prog {
+	const struct gt_pprog *p;
+	bool is_target;
+	LLVMValueRef fn, ctx, row;
+	LLVMMetadataRef sp;
+	LLVMBasicBlockRef entry, body, leave, out;
+	LLVMBasicBlockRef clause_end;
+	struct gt_pool stack, scratch;
+	struct gt_var *vars;
+};
+
+struct gt_emit {
+	struct gt_plan *plan;
+	struct gt_manifest *m;
+	struct gt_diags *diags;
+	struct gt_arena *arena;
+	const struct gt_emit_opts *opts;
+
+	LLVMContextRef ctx;
+	LLVMModuleRef mod, lib;
+	LLVMBuilderRef b;
+	LLVMDIBuilderRef di;
+	LLVMTargetMachineRef tm;
+	LLVMTypeRef i1, i8, i16, i32, i64, ptr, none;
+
+	LLVMMetadataRef file, unit, di_u16, di_u32, di_u64, di_char;
+	GT_VEC(struct gt_line) lines;
+
+	struct gt_slot *slots;
+	LLVMValueRef *maps;
+	LLVMValueRef counters, procs, scratch, zero;
+	uint32_t scratch_size; /* largest of all programs */
+	uint32_t zero_size;
+
+	struct gt_emit_prog prog;
+
+	int nerrors; /* of LLVM */
+	jmp_buf fatal;
+};
+
+/* lines.c: before anything is emitted, the plan is walked once: lines, and which slots are used where. */
+void gt_emit_collect(struct gt_emit *e);
+/* The synthetic source; heap buffer. */
+void gt_emit_source(struct gt_emit *e, struct gt_buf *out);
+/* 0 for a span without a source. */
+unsigned gt_emit_line(struct gt_emit *e, struct gt_span span);
+/* Instructions from here on belong to the span; none: to what was before. */
+void gt_emit_at(struct gt_emit *e, struct gt_span span);
+
+/* debug.c */
+bool gt_emit_debug_begin(struct gt_emit *e);
+LLVMMetadataRef gt_emit_debug_array(struct gt_emit *e, LLVMMetadataRef elem, uint64_t elem_size, uint64_t n);
+LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const char *name, unsigned line);
+/* size in bytes */
+void gt_emit_debug_var(struct gt_emit *e, LLVMValueRef global, const char *name, LLVMMetadataRef type);
+/* struct { int (*NAME)[VALUE]; ... } as libbpf reads maps */
+struct gt_map_attr {
+	const char *name;
+	uint32_t value;
+};
+LLVMMetadataRef gt_emit_debug_map(struct gt_emit *e, const struct gt_map_attr *attrs, unsigned n);
+LLVMMetadataRef gt_emit_debug_const(struct gt_emit *e, LLVMMetadataRef type);
+
+/* maps.c */
+void gt_emit_maps(struct gt_emit *e);
+void gt_emit_scratch_map(struct gt_emit *e);
+LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init, LLVMMetadataRef di);
+void gt_emit_manifest(struct gt_emit *e);
+bool gt_emit_map_keyed(const struct gt_mmap *m);
+
+/* slots.c */
+void gt_emit_slots(struct gt_emit *e);
+/* Index of a slot by name; added to the manifest where the plan has none. */
+int gt_emit_slot_find(struct gt_emit *e, const char *name);
+LLVMValueRef gt_emit_slot(struct gt_emit *e, int slot);
+LLVMValueRef gt_emit_slot_at(struct gt_emit *e, int slot, LLVMValueRef index);
+
+/* prog.c */
+bool gt_emit_program(struct gt_emit *e, int index);
+LLVMValueRef gt_emit_reg(struct gt_emit *e, int reg);
+/* Memory until the release of an earlier mark. */
+struct gt_mark {
+	uint32_t stack, scratch;
+};
+struct gt_mark gt_emit_mark(struct gt_emit *e);
+void gt_emit_release(struct gt_emit *e, struct gt_mark mark);
+LLVMValueRef gt_emit_alloc(struct gt_emit *e, uint32_t size);
+/* An alloca of the entry block, for what the passes turn into registers; holds 0. */
+LLVMValueRef gt_emit_register(struct gt_emit *e, LLVMTypeRef type);
+LLVMBasicBlockRef gt_emit_block(struct gt_emit *e, const char *name);
+void gt_emit_enter(struct gt_emit *e, LLVMBasicBlockRef block);
+void gt_emit_count(struct gt_emit *e, int counter);
+
+/* stmt.c */
+void gt_emit_stmts(struct gt_emit *e, const struct gt_ps *list);
+
+/* expr.c */
+struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px);
+/* i1: not zero, and present */
+LLVMValueRef gt_emit_cond(struct gt_emit *e, const struct gt_px *px);
+/* Element of a map, NULL pointer when there is none (made from zeros with `make`). */
+LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey, bool make);
+/*
+ * A library call. Result: a number's value and presence, or a string written to out. The key of
+ * absent arguments: the call is not made, the result is absent.
+ */
+struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out, uint32_t cap);
+LLVMValueRef gt_emit_const(struct gt_emit *e, uint64_t n);
+LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a, LLVMValueRef b); /* presence: NULL is true */
+/* A structured if over numbers: value and presence of the branch that was taken. */
+struct gt_fork {
+	LLVMBasicBlockRef then, els, join, then_end, els_end;
+	struct gt_val a, b;
+};
+void gt_emit_fork(struct gt_emit *e, struct gt_fork *f, LLVMValueRef cond);
+void gt_emit_fork_else(struct gt_emit *e, struct gt_fork *f);
+struct gt_val gt_emit_fork_join(struct gt_emit *e, struct gt_fork *f, bool value);
+
+/* mem.c */
+bool gt_emit_is_mem(const struct gt_vtype *t);
+LLVMValueRef gt_emit_offset(struct gt_emit *e, LLVMValueRef p, uint32_t off);
+LLVMValueRef gt_emit_load(struct gt_emit *e, LLVMTypeRef type, LLVMValueRef p, uint32_t off);
+void gt_emit_store(struct gt_emit *e, LLVMValueRef v, LLVMValueRef p, uint32_t off);
+void gt_emit_zero(struct gt_emit *e, LLVMValueRef p, uint32_t size);
+void gt_emit_copy(struct gt_emit *e, LLVMValueRef dst, LLVMValueRef src, uint32_t size);
+/* Bytes of a memory value without its presence word. */
+uint32_t gt_emit_mem_size(const struct gt_vtype *t);
+/* Writes a memory value of type t (capacity of t) to dst; returns its presence. */
+LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst);
+/* Writes any value in wire form of type t, zeros where absent; returns its presence. */
+LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst);
+/* i1 */
+LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b, LLVMValueRef *present);
+
+/* link.c */
+bool gt_emit_lib_open(struct gt_emit *e);
+/* The library's function or map of that name, declared; NULL when it has none. */
+LLVMValueRef gt_emit_lib(struct gt_emit *e, const char *name);
+LLVMValueRef gt_emit_lib_call(struct gt_emit *e, const char *name, LLVMValueRef *args, unsigned n);
+bool gt_emit_link(struct gt_emit *e);
+
+/* object.c */
+bool gt_emit_target(struct gt_emit *e);
+void gt_emit_catch(struct gt_emit *e);
+void gt_emit_uncatch(void);
+bool gt_emit_verify(struct gt_emit *e, const char *when);
+bool gt_emit_passes(struct gt_emit *e);
+bool gt_emit_object(struct gt_emit *e, void **elf, size_t *len);
+
+#endif

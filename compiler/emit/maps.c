@@ -1,0 +1,94 @@
+/* Maps of the script and of the plan's tables, and constants. Those of the library come with it. */
+#include "emit/emit.h"
+
+#include <string.h>
+
+#include <linux/bpf.h>
+
+bool gt_emit_map_keyed(const struct gt_mmap *m)
+{
+	return m->key.nelems > 0;
+}
+
+static LLVMValueRef add_map(struct gt_emit *e, const char *name, enum bpf_map_type type, uint32_t key, uint32_t value,
+			    uint32_t entries)
+{
+	const struct gt_map_attr attrs[] = {
+		{"type", type}, {"key_size", key}, {"value_size", value}, {"max_entries", entries}};
+	LLVMTypeRef t = LLVMArrayType2(e->i64, GT_COUNT(attrs));
+	LLVMValueRef g = LLVMAddGlobal(e->mod, t, name);
+	LLVMSetInitializer(g, LLVMConstNull(t));
+	LLVMSetSection(g, ".maps");
+	LLVMSetAlignment(g, 8);
+	gt_emit_debug_var(e, g, name, gt_emit_debug_map(e, attrs, GT_COUNT(attrs)));
+	return g;
+}
+
+LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init, LLVMMetadataRef di)
+{
+	LLVMValueRef g = LLVMAddGlobal(e->mod, type, name);
+	LLVMSetInitializer(g, init);
+	LLVMSetSection(g, ".rodata");
+	LLVMSetGlobalConstant(g, 1);
+	LLVMSetAlignment(g, 8);
+	gt_emit_debug_var(e, g, name, gt_emit_debug_const(e, di));
+	return g;
+}
+
+static uint32_t max(uint32_t a, uint32_t b)
+{
+	return a > b ? a : b;
+}
+
+void gt_emit_maps(struct gt_emit *e)
+{
+	bool targets = false, rows = false;
+	uint32_t zeros = max(1024, (uint32_t)e->m->row_words * 8);
+
+	e->maps = gt_new_n(e->arena, LLVMValueRef, (size_t)e->m->nmaps + 1);
+	for (int i = 0; i < e->m->nmaps; i++) {
+		const struct gt_mmap *m = &e->m->maps[i];
+		bool keyed = gt_emit_map_keyed(m), percpu = m->agg != GT_AGG_NONE;
+		uint32_t value = gt_mmap_value_size(m);
+		enum bpf_map_type type = keyed ? percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH
+					       : percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
+		e->maps[i] = add_map(e, m->var, type, keyed ? gt_vtype_wire_size(&m->key) : 4, value,
+				     keyed ? e->plan->max_entries : 1);
+		zeros = max(zeros, value);
+	}
+	for (int i = 0; i < e->m->nprogs; i++) {
+		bool target = gt_prog_kind_scope(e->m->progs[i].kind) == GT_SCOPE_TARGET;
+		bool timer = e->m->progs[i].kind == GT_PROG_PROFILE || e->m->progs[i].kind == GT_PROG_TRACEPOINT;
+		targets |= target;
+		rows |= !target && (e->plan->progs[i].uses_row || (e->m->target_filter && timer));
+	}
+	e->m->needs_procs = rows;
+	if (rows || targets)
+		e->procs = add_map(e, "gt_procs", BPF_MAP_TYPE_HASH, 4, (uint32_t)e->m->row_words * 8, GT_PROCS_MAX);
+	if (e->m->ncounters)
+		e->counters = add_map(e, "gt_counters", BPF_MAP_TYPE_PERCPU_ARRAY, 4, 8, (uint32_t)e->m->ncounters);
+	LLVMTypeRef t = LLVMArrayType2(e->i8, zeros);
+	e->zero = gt_emit_rodata(e, "gt_zero", t, LLVMConstNull(t), gt_emit_debug_array(e, e->di_char, 1, zeros));
+	e->zero_size = zeros;
+}
+
+void gt_emit_scratch_map(struct gt_emit *e)
+{
+	LLVMValueRef g = add_map(e, "gt_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, e->scratch_size, GT_SCRATCH_LEASES);
+	LLVMReplaceAllUsesWith(e->scratch, g);
+	LLVMDeleteGlobal(e->scratch);
+	e->scratch = g;
+}
+
+void gt_emit_manifest(struct gt_emit *e)
+{
+	struct gt_buf json = {0};
+	gt_manifest_write(e->m, &json);
+	LLVMValueRef text = LLVMConstStringInContext2(e->ctx, json.p, json.n, 1);
+	LLVMValueRef g = LLVMAddGlobal(e->mod, LLVMTypeOf(text), "gt_manifest");
+	LLVMSetInitializer(g, text);
+	LLVMSetSection(g, ".gotap");
+	LLVMSetGlobalConstant(g, 1);
+	LLVMSetAlignment(g, 1);
+	gt_buf_free(&json);
+}

@@ -1,0 +1,887 @@
+/*
+ * Types every expression of every clause. Passes repeat until the types of maps and variables stand
+ * still; only the last one reports, so an error is told once and with final types.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "builtins/builtins.h"
+#include "sema/sema.h"
+#include "target/enums.h"
+#include "target/layout.h"
+
+enum { MAX_PASSES = 10 };
+
+void gt_sema_error(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
+{
+	if (s->quiet)
+		return;
+	va_list ap;
+	va_start(ap, fmt);
+	gt_error(s->diags, tag, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
+	va_end(ap);
+}
+
+void gt_sema_note(struct gt_sema *s, struct gt_span span, const char *fmt, ...)
+{
+	if (s->quiet)
+		return;
+	va_list ap;
+	va_start(ap, fmt);
+	gt_note(s->diags, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
+	va_end(ap);
+}
+
+static struct gt_vtype error_type(void)
+{
+	return gt_type_of(GT_K_ERROR);
+}
+
+static struct gt_vtype not_yet(struct gt_sema *s, struct gt_span span, const char *what)
+{
+	gt_sema_error(s, GT_TAG_NOT_YET, span, "%s not supported yet", what);
+	return error_type();
+}
+
+const char *gt_sema_type_text(struct gt_sema *s, const struct gt_vtype *t)
+{
+	struct gt_buf b = {0};
+	gt_vtype_print(t, &b);
+	const char *text = gt_arena_strdup(s->arena, gt_buf_text(&b));
+	gt_buf_free(&b);
+	return text;
+}
+
+static const char *source_text(struct gt_sema *s, const struct gt_expr *e)
+{
+	struct gt_buf b = {0};
+	gt_expr_print(e, &b);
+	const char *text = gt_arena_strdup(s->arena, gt_buf_text(&b));
+	gt_buf_free(&b);
+	return text;
+}
+
+const char *gt_sema_show(struct gt_sema *s, const struct gt_expr *e)
+{
+	struct gt_vtype t = e->t->type;
+	t.maybe = false;
+	const char *kind = t.kind == GT_K_INT ? "an integer" : t.kind == GT_K_STR ? "a string" : gt_sema_type_text(s, &t);
+	return gt_arena_printf(s->arena, "'%s' is %s", source_text(s, e), kind);
+}
+
+/* ---- names ---- */
+
+static void did_you_mean(struct gt_sema *s, const char *name)
+{
+	struct gt_near near = {.name = name};
+	const struct gt_builtin *b;
+	if (s->prog->event)
+		for (const struct gt_field_decl *f = s->prog->event->fields; f; f = f->next)
+			gt_near_add(&near, f->name);
+	for (int i = 0; (b = gt_builtin_at(i)); i++)
+		if (!(b->flags & GT_B_LIBRARY))
+			gt_near_add(&near, b->name);
+	if (near.n)
+		gt_sema_note(s, (struct gt_span){0}, "did you mean '%s'?", near.best[0]);
+}
+
+/* The events that have a field of that name: "go:gopark, go:goready". */
+static const char *events_with(struct gt_sema *s, const char *field)
+{
+	struct gt_buf b = {0};
+	int n = 0;
+	for (int i = 0; i < s->p->lib->nevents; i++)
+		for (const struct gt_field_decl *f = s->p->lib->events[i]->fields; f; f = f->next)
+			if (!strcmp(f->name, field) && n++ < 6)
+				gt_buf_printf(&b, "%s%s", b.n ? ", " : "", s->p->lib->events[i]->name);
+	const char *text = n ? gt_arena_strdup(s->arena, gt_buf_text(&b)) : NULL;
+	gt_buf_free(&b);
+	return text;
+}
+
+static void unknown_name(struct gt_sema *s, const struct gt_expr *e)
+{
+	const char *where = events_with(s, e->str);
+	gt_sema_error(s, where ? GT_TAG_UNKNOWN_FIELD : GT_TAG_UNKNOWN_NAME, e->span,
+		      where ? "'%s' is not a field of %s" : "'%s' is neither a builtin nor a field of %s", e->str, s->prog->probe);
+	if (where)
+		gt_sema_note(s, (struct gt_span){0}, "these events have it: %s", where);
+	else
+		did_you_mean(s, e->str);
+}
+
+static const struct gt_field_decl *find_field(const struct gt_sema *s, const char *name)
+{
+	if (s->prog->event)
+		for (const struct gt_field_decl *f = s->prog->event->fields; f; f = f->next)
+			if (!strcmp(f->name, name))
+				return f;
+	return NULL;
+}
+
+/* A field's value is the library's expression, checked once per program. */
+static struct gt_vtype check_field(struct gt_sema *s, struct gt_expr *e, const struct gt_field_decl *f)
+{
+	struct gt_expr *value = gt_map_get(&s->prog->fields, f->name);
+	if (!value) {
+		value = gt_clone_expr(s->arena, f->value);
+		gt_map_set(&s->prog->fields, f->name, value);
+	}
+	bool library = s->library;
+	struct gt_tclause *clause = s->clause;
+	s->library = true;
+	s->clause = NULL;
+	struct gt_vtype vt = gt_sema_expr(s, value), t = gt_type_resolve(s, f->type);
+	s->library = library;
+	s->clause = clause;
+	if (vt.maybe && !f->optional_value)
+		gt_die("probes-lib: field %s of %s may be absent: write its type with '?'", f->name, s->prog->event->name);
+	t.maybe = f->optional_value;
+	e->t->field = f;
+	e->t->value = value;
+	return t;
+}
+
+static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e, const struct gt_builtin *b)
+{
+	e->t->builtin = b;
+	if (b->flags & GT_B_PLANNED)
+		return not_yet(s, e->span, gt_arena_printf(s->arena, "'%s' is", b->name));
+	if ((b->flags & GT_B_GO_EVENT) && s->prog->kind != GT_PROG_GO) {
+		gt_sema_error(s, GT_TAG_UNKNOWN_NAME, e->span, "'%s' exists only in go: events, not in %s", b->name,
+			      s->prog->probe);
+		return error_type();
+	}
+	if (e->kind == GT_E_NAME && !(b->flags & GT_B_VAR)) {
+		gt_sema_error(s, GT_TAG_ARGUMENTS, e->span, "'%s' is a function: write %s(...)", b->name, b->name);
+		return error_type();
+	}
+	return gt_builtin_check(s, b, e);
+}
+
+static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
+{
+	const struct gt_field_decl *f = find_field(s, e->str);
+	if (f && e->kind == GT_E_NAME)
+		return check_field(s, e, f);
+	const struct gt_builtin *b = gt_builtin_find(e->str);
+	if (b && (!(b->flags & GT_B_LIBRARY) || s->library))
+		return check_builtin(s, e, b);
+	if (e->kind == GT_E_NAME) {
+		unknown_name(s, e);
+		return error_type();
+	}
+	for (struct gt_expr *a = e->args; a; a = a->next)
+		gt_sema_expr(s, a);
+	for (const struct gt_fn *fn = s->p->ast->fns; fn; fn = fn->next)
+		if (!strcmp(fn->name, e->str))
+			return not_yet(s, e->span, fn->is_macro ? "macros are" : "functions of the script are");
+	gt_sema_error(s, GT_TAG_UNKNOWN_FUNCTION, e->span, "there is no function '%s'", e->str);
+	did_you_mean(s, e->str);
+	return error_type();
+}
+
+/* ---- maps and variables ---- */
+
+struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
+{
+	if (!e->t)
+		e->t = gt_new(s->arena, struct gt_tinfo);
+	const struct gt_state_decl *st = s->library && e->str[1] ? gt_map_get(&s->p->lib->state_by_name, e->str + 1) : NULL;
+	const char *name = st ? gt_arena_printf(s->arena, "state %s", st->name) : e->str;
+	struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, name);
+	if (!m) {
+		m = gt_new(s->arena, struct gt_mapinfo);
+		m->name = name;
+		m->first = e->span;
+		m->index = -1;
+		m->key.kind = GT_K_TUPLE;
+		m->is_state = st != NULL;
+		gt_vec_push(s->arena, &s->p->maps, m);
+		gt_map_set(&s->p->map_by_name, name, m);
+		s->changed = true;
+		if (st) {
+			m->value = gt_type_resolve(s, st->value);
+			m->typed_value = true;
+			gt_sema_use_state(s, st);
+		}
+	}
+	e->t->map = m;
+	if (whole && !e->has_keys)
+		return m;
+
+	/* f[(a, b)] is f[a, b] */
+	struct gt_expr *keys = e->args;
+	if (e->nargs == 1 && keys->kind == GT_E_TUPLE) {
+		e->args = keys->args;
+		e->nargs = keys->nargs;
+		keys = e->args;
+	}
+	int n = 0;
+	for (struct gt_expr *k = keys; k; k = k->next, n++)
+		gt_sema_expr(s, k);
+	if (!m->typed_key) {
+		m->key.nelems = n;
+		m->key.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)n);
+		m->typed_key = true;
+	}
+	if (m->key.nelems != n) {
+		gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s has %d key%s elsewhere and %d here", e->str, m->key.nelems,
+			      m->key.nelems == 1 ? "" : "s", n);
+		gt_sema_note(s, m->first, "first used here");
+		return m;
+	}
+	int i = 0;
+	for (struct gt_expr *k = keys; k; k = k->next, i++) {
+		struct gt_vtype *kt = &k->t->type;
+		if (kt->kind == GT_K_NONE) {
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, k->span, "'%s' has no value to be a key", source_text(s, k));
+		} else if (!gt_type_merge(s, &m->key.elems[i], kt, k->t->is_const)) {
+			gt_sema_error(s, GT_TAG_MAP_KIND, k->span, "key %d of %s is %s elsewhere, and %s", i + 1, e->str,
+				      gt_sema_type_text(s, &m->key.elems[i]), gt_sema_show(s, k));
+			gt_sema_note(s, m->first, "first used here");
+		}
+	}
+	return m;
+}
+
+/* A map's value read as an expression. */
+static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_mapinfo *m = gt_sema_map(s, e, false);
+	if (m->agg)
+		return not_yet(s, e->span, gt_arena_printf(s->arena, "reading the %s() in %s is", gt_agg_name(m->agg), e->str));
+	if (!m->typed_value) {
+		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned", e->str);
+		return error_type();
+	}
+	struct gt_vtype t = m->value;
+	t.maybe |= m->is_state;
+	return t;
+}
+
+static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e, enum gt_agg agg,
+			const struct gt_vtype *value)
+{
+	if (!m->typed_value) {
+		m->typed_value = true;
+		m->agg = agg;
+		m->value = *value;
+		m->value.maybe = false;
+		s->changed = true;
+		return;
+	}
+	if (m->agg == agg)
+		return;
+	gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s holds %s elsewhere and %s here", m->name,
+		      m->agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(m->agg)) : "a plain value",
+		      agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(agg)) : "a plain value");
+	gt_sema_note(s, m->first, "first used here");
+}
+
+static void assign_lhist(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *call)
+{
+	struct gt_expr *lo = call->args ? call->args->next : NULL;
+	if (!lo || !lo->next || !lo->next->next || !lo->t || !lo->next->t || !lo->next->next->t)
+		return;
+	int64_t a = lo->t->cval, b = lo->next->t->cval, step = lo->next->next->t->cval;
+	if (step <= 0 || b <= a || (b - a) / step > 1000) {
+		gt_sema_error(s, GT_TAG_LIMIT, call->span,
+			      "lhist() needs min < max, a step above 0 and at most 1000 buckets");
+		return;
+	}
+	if (m->step && (m->lo != a || m->hi != b || m->step != step))
+		gt_sema_error(s, GT_TAG_MAP_KIND, call->span, "%s has other lhist() bounds elsewhere", m->name);
+	m->lo = a;
+	m->hi = b;
+	m->step = step;
+}
+
+static void assign_map(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_expr *value = e->b;
+	struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
+	struct gt_vtype vt = gt_sema_expr(s, value);
+	const struct gt_builtin *b = value->t->builtin;
+	if (vt.kind == GT_K_ERROR)
+		return;
+	if (b && (b->flags & GT_B_AGG)) {
+		if (e->op != GT_OP_SET) {
+			gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s() is assigned with =", b->name);
+			return;
+		}
+		struct gt_vtype of = value->args ? value->args->t->type : gt_type_int(8, false);
+		if (of.kind == GT_K_ERROR)
+			return;
+		of.size = 8;
+		set_map_agg(s, m, value, b->agg, &of);
+		if (b->agg == GT_AGG_LHIST)
+			assign_lhist(s, m, value);
+		if (value->args && m->agg == b->agg) {
+			of.maybe = false;
+			gt_type_merge(s, &m->value, &of, value->args->t->is_const);
+		}
+		return;
+	}
+	if (vt.kind == GT_K_NONE) {
+		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign", source_text(s, value));
+		return;
+	}
+	if (e->op != GT_OP_SET && !gt_vtype_is_num(&vt)) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "%s= needs an integer, %s", gt_op_text(e->op),
+			      gt_sema_show(s, value));
+		return;
+	}
+	if (!m->typed_value || m->agg) {
+		struct gt_vtype none = {0};
+		bool fresh = !m->typed_value;
+		set_map_agg(s, m, e->a, GT_AGG_NONE, &none);
+		if (!fresh)
+			return;
+	}
+	vt.maybe = false;
+	if (!gt_type_merge(s, &m->value, &vt, value->t->is_const)) {
+		gt_sema_error(s, GT_TAG_MAP_KIND, value->span, "%s holds %s elsewhere, and %s", m->name,
+			      gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
+		gt_sema_note(s, m->first, "first used here");
+	}
+}
+
+static struct gt_varinfo *declare(struct gt_sema *s, const char *name)
+{
+	struct gt_varinfo *v = NULL;
+	/* The same name in another pass is the same variable: types grow from pass to pass. */
+	for (size_t i = 0; !v && i < s->clause->vars.n; i++)
+		if (!strcmp(s->clause->vars.v[i]->name, name))
+			v = s->clause->vars.v[i];
+	if (!v) {
+		v = gt_new(s->arena, struct gt_varinfo);
+		v->name = name;
+		v->index = (int)s->clause->vars.n;
+		gt_vec_push(s->arena, &s->clause->vars, v);
+		s->changed = true;
+	}
+	gt_map_set(&s->scope, name, v);
+	return v;
+}
+
+static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr *value)
+{
+	struct gt_vtype vt = gt_sema_expr(s, value);
+	if (!target->t)
+		target->t = gt_new(s->arena, struct gt_tinfo);
+	struct gt_varinfo *v = gt_map_get(&s->scope, target->str);
+	if (!v)
+		v = declare(s, target->str);
+	target->t->var = v;
+	if (vt.kind == GT_K_NONE) {
+		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign", source_text(s, value));
+	} else if (vt.kind == GT_K_TUPLE || vt.kind == GT_K_RECORD) {
+		not_yet(s, value->span, "a tuple in a variable is");
+	} else if (!gt_type_merge(s, &v->type, &vt, value->t->is_const)) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "$%s is %s, and %s", v->name,
+			      gt_sema_type_text(s, &v->type), gt_sema_show(s, value));
+	}
+	target->t->type = v->type;
+}
+
+/* ---- operators ---- */
+
+/* enum == "name": the name becomes its number. */
+static bool enum_literal(struct gt_sema *s, struct gt_expr *en, struct gt_expr *lit)
+{
+	if (en->t->type.kind != GT_K_ENUM || lit->kind != GT_E_STR)
+		return false;
+	const char *enumeration = en->t->type.name;
+	int n = gt_enum_find(enumeration, lit->str);
+	if (n < 0) {
+		struct gt_near near = {.name = lit->str};
+		for (int i = 0; i < gt_enum_count(enumeration); i++)
+			if (gt_enum_name(enumeration, i))
+				gt_near_add(&near, gt_enum_name(enumeration, i));
+		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, lit->span, "\"%s\" is no %s", lit->str, enumeration);
+		if (near.n)
+			gt_sema_note(s, (struct gt_span){0}, "did you mean \"%s\"?", near.best[0]);
+		return true;
+	}
+	lit->t->type = en->t->type;
+	lit->t->type.maybe = false;
+	lit->t->is_const = true;
+	lit->t->cval = n;
+	return true;
+}
+
+static bool is_compare(enum gt_op op)
+{
+	return op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE || op == GT_OP_EQ || op == GT_OP_NE;
+}
+
+static struct gt_vtype needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e)
+{
+	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "'%s' needs a number, %s", gt_op_text(op), gt_sema_show(s, e));
+	return error_type();
+}
+
+static int64_t fold(enum gt_op op, int64_t a, int64_t b)
+{
+	uint64_t x = (uint64_t)a, y = (uint64_t)b;
+	switch (op) {
+	case GT_OP_ADD: return (int64_t)(x + y);
+	case GT_OP_SUB: return (int64_t)(x - y);
+	case GT_OP_MUL: return (int64_t)(x * y);
+	case GT_OP_DIV: return !b ? 0 : b == -1 ? (int64_t)(0 - x) : a / b;
+	case GT_OP_MOD: return !b || b == -1 ? 0 : a % b;
+	case GT_OP_SHL: return (int64_t)(x << (y & 63));
+	case GT_OP_SHR: return (int64_t)(x >> (y & 63));
+	case GT_OP_AND: return a & b;
+	case GT_OP_OR: return a | b;
+	case GT_OP_XOR: return a ^ b;
+	default: return 0;
+	}
+}
+
+/* Unit of a op b: duration + duration is a duration, duration / duration a plain number. */
+static enum gt_kind unit_of(enum gt_op op, const struct gt_vtype *a, const struct gt_vtype *b)
+{
+	bool ua = a->kind == GT_K_DURATION || a->kind == GT_K_BYTES;
+	bool ub = b->kind == GT_K_DURATION || b->kind == GT_K_BYTES;
+	switch (op) {
+	case GT_OP_ADD:
+	case GT_OP_SUB:
+		return ua ? a->kind : ub ? b->kind : GT_K_INT;
+	case GT_OP_MUL:
+		return ua && !ub ? a->kind : ub && !ua ? b->kind : GT_K_INT;
+	case GT_OP_DIV:
+		return ua && !ub ? a->kind : GT_K_INT;
+	case GT_OP_MOD:
+		return ua ? a->kind : GT_K_INT;
+	default:
+		return GT_K_INT;
+	}
+}
+
+static bool num_signed(const struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->t->type;
+	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
+}
+
+static struct gt_vtype check_binary(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
+	struct gt_vtype boolean = gt_type_of(GT_K_BOOL);
+	if (a.kind == GT_K_ERROR || b.kind == GT_K_ERROR)
+		return error_type();
+	if (e->op == GT_OP_EQ || e->op == GT_OP_NE) {
+		if (enum_literal(s, e->a, e->b) || enum_literal(s, e->b, e->a))
+			return boolean;
+		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
+			return boolean;
+	}
+	if (!gt_vtype_is_num(&a))
+		return needs_number(s, e->op, e->a);
+	if (!gt_vtype_is_num(&b))
+		return needs_number(s, e->op, e->b);
+	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
+		return boolean;
+	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
+	if (is_compare(e->op)) {
+		if (a.kind == GT_K_ENUM && b.kind == GT_K_ENUM && strcmp(a.name, b.name))
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s and %s are different enumerations", a.name, b.name);
+		return boolean;
+	}
+	struct gt_vtype t = gt_type_int(8, false);
+	t.kind = ca ? unit_of(e->op, &t, &b) : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
+			? GT_K_INT
+			: unit_of(e->op, &a, &b);
+	/* 1ms beside a plain integer is a plain integer */
+	if (cb && e->b->unit && a.kind == GT_K_INT && !ca)
+		t.kind = GT_K_INT;
+	t.is_signed = e->op == GT_OP_SUB || (num_signed(e->a) && !(ca && e->a->t->cval >= 0)) ||
+		      (num_signed(e->b) && !(cb && e->b->t->cval >= 0)) || (ca && cb);
+	t.maybe = a.maybe || b.maybe;
+	if (ca && cb) {
+		e->t->is_const = true;
+		e->t->cval = fold(e->op, e->a->t->cval, e->b->t->cval);
+		t.kind = GT_K_INT;
+	}
+	return t;
+}
+
+static struct gt_vtype check_unary(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a);
+	if (a.kind == GT_K_ERROR)
+		return a;
+	if (e->op == GT_OP_DEREF || e->op == GT_OP_ADDR)
+		return not_yet(s, e->span, "pointers of the script are");
+	if (!gt_vtype_is_num(&a))
+		return needs_number(s, e->op, e->a);
+	if (e->op == GT_OP_NOT)
+		return gt_type_of(GT_K_BOOL);
+	if (e->a->t->is_const) {
+		e->t->is_const = true;
+		e->t->cval = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)e->a->t->cval) : ~e->a->t->cval;
+	}
+	if (a.kind == GT_K_INT || a.kind == GT_K_BOOL) {
+		bool maybe = a.maybe;
+		a = gt_type_int(8, e->op == GT_OP_NEG || a.is_signed);
+		a.maybe = maybe;
+	}
+	return a;
+}
+
+/* Both branches of ?: and of the elvis share a type. */
+static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr *x, struct gt_expr *y)
+{
+	struct gt_vtype t = x->t->type, u = y->t->type;
+	if (t.kind == GT_K_ERROR || u.kind == GT_K_ERROR)
+		return error_type();
+	if (enum_literal(s, x, y) || enum_literal(s, y, x))
+		return x->t->type.kind == GT_K_ENUM ? x->t->type : y->t->type;
+	if (t.kind == GT_K_STR && u.kind == GT_K_STR)
+		return not_yet(s, e->span, "strings in ?: are");
+	bool changed = s->changed;
+	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u) ? (t = u, true)
+									       : gt_type_merge(s, &t, &u, y->t->is_const);
+	s->changed = changed;
+	if (!ok)
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "the branches differ: %s, %s", gt_sema_show(s, x),
+			      gt_sema_show(s, y));
+	return ok ? t : error_type();
+}
+
+static struct gt_vtype check_cond(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype c = gt_sema_expr(s, e->a);
+	gt_sema_expr(s, e->b);
+	gt_sema_expr(s, e->c);
+	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c))
+		return needs_number(s, GT_OP_NOT, e->a);
+	return join(s, e, e->b, e->c);
+}
+
+static struct gt_vtype check_elvis(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
+	struct gt_vtype t = join(s, e, e->a, e->b);
+	if (a.kind == GT_K_ERROR || b.kind == GT_K_ERROR)
+		return error_type();
+	t.maybe = a.maybe ? b.maybe : false;
+	return t;
+}
+
+static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a), t = gt_type_resolve(s, e->type);
+	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
+		return error_type();
+	if (t.kind == GT_K_STR)
+		return not_yet(s, e->span, "a cast to string is");
+	if (!gt_vtype_is_num(&a) && a.kind != GT_K_PTR) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s", gt_sema_show(s, e->a));
+		return error_type();
+	}
+	t.maybe = a.maybe;
+	return t;
+}
+
+/* g.m.curg: a field of a struct of the Go runtime. */
+static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
+{
+	if (e->a->kind == GT_E_NAME && !strcmp(e->a->str, "args")) {
+		const struct gt_field_decl *f = find_field(s, e->str);
+		if (f)
+			return check_field(s, e, f);
+		if (s->prog->kind == GT_PROG_TRACEPOINT)
+			return not_yet(s, e->span, "fields of tracepoints are");
+		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s'", s->prog->probe, e->str);
+		return error_type();
+	}
+	struct gt_vtype a = gt_sema_expr(s, e->a);
+	if (a.kind == GT_K_ERROR)
+		return a;
+	if (a.kind != GT_K_PTR || !a.name) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'.%s' needs a struct, %s", e->str, gt_sema_show(s, e->a));
+		return error_type();
+	}
+	struct gt_layout_type lt;
+	if (gt_layout_field_type(a.name, e->str, &lt)) {
+		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s' in the layout tables", a.name, e->str);
+		return error_type();
+	}
+	e->t->slot = gt_arena_printf(s->arena, "off:%s.%s", a.name, e->str);
+	struct gt_vtype t = gt_type_int(lt.size, lt.is_signed);
+	if (lt.pointee) {
+		t = gt_type_of(GT_K_PTR);
+		t.name = lt.pointee;
+	}
+	t.maybe = a.maybe || lt.may_be_gone;
+	return t;
+}
+
+static struct gt_vtype check_tuple(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype t = {.kind = GT_K_TUPLE, .nelems = e->nargs};
+	t.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)e->nargs);
+	int i = 0;
+	for (struct gt_expr *x = e->args; x; x = x->next) {
+		t.elems[i] = gt_sema_expr(s, x);
+		if (t.elems[i].kind == GT_K_ERROR)
+			return error_type();
+		if (t.elems[i].kind == GT_K_NONE)
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value", source_text(s, x));
+		if (t.elems[i].kind == GT_K_INT)
+			t.elems[i].size = 8;
+		i++;
+	}
+	return t;
+}
+
+static struct gt_vtype check_var(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_varinfo *v = gt_map_get(&s->scope, e->str);
+	if (!v) {
+		struct gt_near near = {.name = e->str};
+		for (size_t i = 0; i < s->scope.n; i++)
+			if (s->scope.items[i].value)
+				gt_near_add(&near, s->scope.items[i].key);
+		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "$%s has no value here", e->str);
+		if (near.n)
+			gt_sema_note(s, (struct gt_span){0}, "did you mean '$%s'?", near.best[0]);
+		return error_type();
+	}
+	e->t->var = v;
+	return v->type;
+}
+
+static struct gt_vtype check_assign(struct gt_sema *s, struct gt_expr *e)
+{
+	if (e->a->kind == GT_E_MAP) {
+		assign_map(s, e);
+	} else if (e->a->kind == GT_E_VAR) {
+		if (e->op != GT_OP_SET) {
+			struct gt_vtype t = gt_sema_expr(s, e->a), v = gt_sema_expr(s, e->b);
+			if (t.kind != GT_K_ERROR && v.kind != GT_K_ERROR && (!gt_vtype_is_num(&t) || !gt_vtype_is_num(&v)))
+				needs_number(s, e->op, gt_vtype_is_num(&t) ? e->b : e->a);
+		} else {
+			assign_var(s, e->a, e->b);
+		}
+	} else {
+		gt_sema_expr(s, e->b);
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "only a map or a $variable can be assigned");
+	}
+	return gt_type_of(GT_K_NONE);
+}
+
+static struct gt_vtype check_incdec(struct gt_sema *s, struct gt_expr *e)
+{
+	if (e->a->kind == GT_E_MAP) {
+		struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
+		struct gt_vtype t = gt_type_int(8, true);
+		if (!m->typed_value || m->agg)
+			set_map_agg(s, m, e->a, GT_AGG_NONE, &t);
+		else if (!gt_vtype_is_num(&m->value))
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s holds %s, which cannot be counted", m->name,
+				      gt_sema_type_text(s, &m->value));
+	} else if (e->a->kind == GT_E_VAR) {
+		struct gt_vtype t = gt_sema_expr(s, e->a);
+		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
+			needs_number(s, e->op, e->a);
+	} else {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "only a map or a $variable can be counted up");
+	}
+	return gt_type_of(GT_K_NONE);
+}
+
+struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
+{
+	if (!e->t)
+		e->t = gt_new(s->arena, struct gt_tinfo);
+	struct gt_tinfo *t = e->t;
+	t->is_const = false;
+	struct gt_vtype r = error_type();
+	switch (e->kind) {
+	case GT_E_INT:
+		t->is_const = true;
+		t->cval = e->num;
+		r = gt_type_int(8, true);
+		break;
+	case GT_E_BOOL:
+		t->cval = e->num;
+		r = gt_type_of(GT_K_BOOL);
+		break;
+	case GT_E_STR: r = gt_type_str((uint16_t)(e->len + 1 > 1024 ? 1024 : e->len + 1)); break;
+	case GT_E_NAME:
+	case GT_E_CALL: r = check_name(s, e); break;
+	case GT_E_VAR: r = check_var(s, e); break;
+	case GT_E_MAP: r = check_map_read(s, e); break;
+	case GT_E_UNARY: r = check_unary(s, e); break;
+	case GT_E_BINARY: r = check_binary(s, e); break;
+	case GT_E_ASSIGN: r = check_assign(s, e); break;
+	case GT_E_INCDEC: r = check_incdec(s, e); break;
+	case GT_E_COND: r = check_cond(s, e); break;
+	case GT_E_ELVIS: r = check_elvis(s, e); break;
+	case GT_E_FIELD: r = check_member(s, e); break;
+	case GT_E_CAST: r = check_cast(s, e); break;
+	case GT_E_TUPLE: r = check_tuple(s, e); break;
+	case GT_E_PARAM: r = not_yet(s, e->span, "script parameters are"); break;
+	case GT_E_TUPLEIDX:
+	case GT_E_INDEX: r = not_yet(s, e->span, "taking an element is"); break;
+	case GT_E_RECORD: r = not_yet(s, e->span, "records are"); break;
+	case GT_E_SIZEOF:
+	case GT_E_OFFSETOF: r = not_yet(s, e->span, "sizeof and offsetof are"); break;
+	case GT_E_BLOCK: r = not_yet(s, e->span, "block expressions are"); break;
+	case GT_E_RANGE: r = not_yet(s, e->span, "ranges are"); break;
+	case GT_E_METHODARGS: break;
+	}
+	t->type = r;
+	return r;
+}
+
+/* ---- statements ---- */
+
+static void check_stmts(struct gt_sema *s, struct gt_stmt *list);
+
+/* Variables born inside a block end with it. */
+static void check_block(struct gt_sema *s, struct gt_stmt *list)
+{
+	struct gt_map outer = s->scope, inner = {0};
+	for (size_t i = 0; i < outer.n; i++)
+		gt_map_set(&inner, outer.items[i].key, outer.items[i].value);
+	s->scope = inner;
+	check_stmts(s, list);
+	gt_map_free(&s->scope);
+	s->scope = outer;
+}
+
+static void check_expr_stmt(struct gt_sema *s, struct gt_stmt *st)
+{
+	struct gt_expr *e = st->e;
+	struct gt_vtype t = gt_sema_expr(s, e);
+	if (t.kind == GT_K_ERROR || t.kind == GT_K_NONE) {
+		if (e->t->builtin && (e->t->builtin->flags & GT_B_AGG))
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span, "%s() is kept in a map: write @name = %s", e->t->builtin->name,
+				      source_text(s, e));
+		return;
+	}
+	if (e->t->builtin && e->t->builtin->lower_stmt)
+		return;
+	gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span, "'%s' computes a value and does nothing with it", source_text(s, e));
+}
+
+static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
+{
+	switch (st->kind) {
+	case GT_S_EXPR: check_expr_stmt(s, st); break;
+	case GT_S_IF: {
+		struct gt_vtype t = gt_sema_expr(s, st->e);
+		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, st->e->span, "if needs a condition, %s", gt_sema_show(s, st->e));
+		check_block(s, st->body);
+		check_block(s, st->els);
+		break;
+	}
+	case GT_S_RETURN:
+		if (st->e)
+			not_yet(s, st->span, "return with a value is");
+		break;
+	case GT_S_LET: not_yet(s, st->span, "let is"); break;
+	case GT_S_WHILE: not_yet(s, st->span, "while is"); break;
+	case GT_S_UNROLL: not_yet(s, st->span, "unroll is"); break;
+	case GT_S_FOR: not_yet(s, st->span, "for is"); break;
+	case GT_S_BREAK:
+	case GT_S_CONTINUE: not_yet(s, st->span, "break and continue are"); break;
+	case GT_S_DISCARD: not_yet(s, st->span, "_ = is"); break;
+	}
+}
+
+static void check_stmts(struct gt_sema *s, struct gt_stmt *list)
+{
+	for (; list; list = list->next)
+		check_stmt(s, list);
+}
+
+static void check_pred(struct gt_sema *s, struct gt_expr *e)
+{
+	if (!e)
+		return;
+	struct gt_vtype t = gt_sema_expr(s, e);
+	if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "a predicate needs a condition, %s", gt_sema_show(s, e));
+}
+
+static void check_prog(struct gt_sema *s, struct gt_tprog *p)
+{
+	s->prog = p;
+	s->library = true;
+	s->clause = NULL;
+	check_pred(s, p->when);
+	check_pred(s, p->site_when);
+	if (p->goroutine)
+		gt_sema_expr(s, p->goroutine);
+	for (size_t i = 0; i < p->clauses.n; i++) {
+		s->clause = p->clauses.v[i];
+		s->library = s->clause->hidden;
+		check_pred(s, s->clause->ast->pred);
+		check_stmts(s, s->clause->ast->body);
+		gt_map_free(&s->scope);
+	}
+}
+
+static void check_config(struct gt_sema *s, const struct gt_ast *ast)
+{
+	static const char *const known[] = {"max_map_keys", "target_filter"};
+	for (const struct gt_config_item *c = ast->config; c; c = c->next) {
+		bool number = c->value->kind == GT_E_INT || c->value->kind == GT_E_BOOL;
+		if (!strcmp(c->name, "max_map_keys") && number && c->value->num > 0 && c->value->num <= 1 << 24) {
+			s->p->max_map_keys = (uint32_t)c->value->num;
+		} else if (!strcmp(c->name, "target_filter") && number) {
+			s->p->target_filter = c->value->num != 0;
+		} else {
+			struct gt_near near = {.name = c->name};
+			for (size_t i = 0; i < GT_COUNT(known); i++)
+				gt_near_add(&near, known[i]);
+			gt_error(s->diags, GT_TAG_NOT_YET, c->span, "the setting '%s' is not known, or not with this value", c->name);
+			if (near.n)
+				gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?", near.best[0]);
+		}
+	}
+}
+
+static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
+{
+	for (const struct gt_import *i = ast->imports; i; i = i->next)
+		not_yet(s, i->span, "import is");
+	for (const struct gt_cstruct *c = ast->structs; c; c = c->next)
+		not_yet(s, c->span, "struct definitions are");
+	for (const struct gt_mapdecl *m = ast->mapdecls; m; m = m->next)
+		not_yet(s, m->span, "map declarations are");
+	for (const struct gt_fn *f = ast->fns; f; f = f->next)
+		not_yet(s, f->span, f->is_macro ? "macros are" : "functions of the script are");
+}
+
+struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast, struct gt_diags *diags)
+{
+	struct gt_program *p = gt_new(arena, struct gt_program);
+	*p = (struct gt_program){.ast = ast, .lib = gt_library_get(), .max_map_keys = 4096, .target_filter = true};
+	struct gt_sema s = {.arena = arena, .diags = diags, .p = p};
+	check_config(&s, ast);
+	check_unsupported(&s, ast);
+	gt_sema_probes(&s, ast);
+	if (!ast->clauses && !diags->nerrors)
+		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){ast->src, 0, 0}, "the script has no probe");
+	s.quiet = true;
+	for (int pass = 0; pass < MAX_PASSES; pass++) {
+		s.changed = false;
+		/* States may add programs while we go. */
+		for (size_t i = 0; i < p->progs.n; i++)
+			check_prog(&s, p->progs.v[i]);
+		if (!s.changed)
+			break;
+	}
+	s.quiet = false;
+	for (size_t i = 0; i < p->progs.n; i++)
+		check_prog(&s, p->progs.v[i]);
+	return p;
+}

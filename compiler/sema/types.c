@@ -1,0 +1,178 @@
+/* Value types: from text, from the tree, and which two fit in one place. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "sema/sema.h"
+#include "target/enums.h"
+
+struct gt_vtype gt_type_int(int size, bool is_signed)
+{
+	return (struct gt_vtype){.kind = GT_K_INT, .size = (uint16_t)size, .is_signed = is_signed};
+}
+
+struct gt_vtype gt_type_of(enum gt_kind kind)
+{
+	return (struct gt_vtype){.kind = kind, .size = 8};
+}
+
+struct gt_vtype gt_type_str(uint16_t cap)
+{
+	return (struct gt_vtype){.kind = GT_K_STR, .size = (uint16_t)((cap + 7) & ~7)};
+}
+
+static bool named_int(const char *name, struct gt_vtype *t)
+{
+	bool is_unsigned = name[0] == 'u';
+	if (is_unsigned)
+		name++;
+	if (strncmp(name, "int", 3))
+		return false;
+	int bits = name[3] ? atoi(name + 3) : 64;
+	if (bits != 8 && bits != 16 && bits != 32 && bits != 64)
+		return false;
+	*t = gt_type_int(bits / 8, !is_unsigned);
+	return true;
+}
+
+/* Units and kinds that have a name of their own. */
+static bool named_kind(const char *name, struct gt_vtype *t)
+{
+	static const struct {
+		const char *name;
+		enum gt_kind kind;
+	} kinds[] = {
+		{"bool", GT_K_BOOL},   {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},   {"func", GT_K_FUNC},
+		{"place", GT_K_PLACE}, {"type", GT_K_GOTYPE},	    {"exe", GT_K_EXE},	     {"stack", GT_K_GSTACK},
+		{"kstack", GT_K_KSTACK}, {"pointer", GT_K_PTR},	    {"nothing", GT_K_NONE},
+	};
+	for (size_t i = 0; i < GT_COUNT(kinds); i++)
+		if (!strcmp(name, kinds[i].name)) {
+			*t = gt_type_of(kinds[i].kind);
+			return true;
+		}
+	if (gt_enum_count(name) < 0)
+		return false;
+	*t = gt_type_of(GT_K_ENUM);
+	t->name = name;
+	return true;
+}
+
+struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te)
+{
+	struct gt_vtype t = {0};
+	if (te->of)
+		return gt_sema_expr(s, te->of);
+	if (!te->name) {
+		t.kind = GT_K_TUPLE;
+		for (const struct gt_type_expr *e = te->elems; e; e = e->next)
+			t.nelems++;
+		t.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)t.nelems);
+		int i = 0;
+		for (const struct gt_type_expr *e = te->elems; e; e = e->next)
+			t.elems[i++] = gt_type_resolve(s, e);
+		return t;
+	}
+	if (te->pointers) {
+		t = gt_type_of(GT_K_PTR);
+		if (te->is_struct && te->pointers == 1)
+			t.name = te->name;
+		return t;
+	}
+	if (!te->is_struct && !strcmp(te->name, "string"))
+		return gt_type_str((uint16_t)(te->array > 0 && te->array <= 1024 ? te->array : 64));
+	if (!te->is_struct && te->array < 0 && (named_int(te->name, &t) || named_kind(te->name, &t)))
+		return t;
+	gt_sema_error(s, GT_TAG_NOT_YET, te->span, "the type '%s%s' is not supported here yet", te->is_struct ? "struct " : "",
+		      te->name);
+	return gt_type_of(GT_K_ERROR);
+}
+
+struct gt_vtype gt_type_text(const char *text)
+{
+	static struct gt_map names; /* enumeration names live as long as the process */
+	struct gt_vtype t = {0};
+	char name[48];
+	size_t n = strcspn(text, "?[ ");
+	if (!strncmp(text, "enum ", 5)) {
+		text += 5;
+		n = strcspn(text, "?");
+	}
+	if (n >= sizeof(name))
+		gt_die("bad type in a builtin's signature: %s", text);
+	memcpy(name, text, n);
+	name[n] = 0;
+	if (!strcmp(name, "string"))
+		t = gt_type_str((uint16_t)(text[n] == '[' ? atoi(text + n + 1) : 64));
+	else if (!named_int(name, &t) && !named_kind(name, &t))
+		gt_die("unknown type in a builtin's signature: %s", text);
+	if (t.kind == GT_K_ENUM) {
+		const char *kept = gt_map_get(&names, name);
+		if (!kept) {
+			kept = gt_xstrdup(name);
+			gt_map_set(&names, kept, (void *)kept);
+		}
+		t.name = kept;
+	}
+	t.maybe = strchr(text, '?') != NULL;
+	return t;
+}
+
+static void set_changed(struct gt_sema *s, bool differs)
+{
+	if (differs)
+		s->changed = true;
+}
+
+bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from, bool from_const)
+{
+	if (from->kind == GT_K_ERROR)
+		return true;
+	if (to->kind == GT_K_NONE || to->kind == GT_K_ERROR) {
+		set_changed(s, true);
+		*to = *from;
+		if (to->kind == GT_K_INT) {
+			to->size = 8;
+			to->is_signed = from->is_signed || from_const;
+		}
+		return true;
+	}
+	if (from->maybe && !to->maybe) {
+		to->maybe = true;
+		set_changed(s, true);
+	}
+	if (to->kind == GT_K_INT && from->kind == GT_K_INT) {
+		if (from->is_signed && !to->is_signed && !from_const) {
+			to->is_signed = true;
+			set_changed(s, true);
+		}
+		return true;
+	}
+	/* A number written out takes the unit of its place. */
+	if (from_const && from->kind == GT_K_INT && gt_vtype_is_num(to))
+		return true;
+	if (to->kind == GT_K_INT && gt_vtype_is_num(from)) {
+		set_changed(s, true);
+		bool maybe = to->maybe;
+		*to = *from;
+		to->maybe |= maybe;
+		return true;
+	}
+	if (from->kind == GT_K_INT && gt_vtype_is_num(to))
+		return true;
+	if (to->kind != from->kind)
+		return false;
+	if (to->kind == GT_K_STR && from->size > to->size) {
+		to->size = from->size;
+		set_changed(s, true);
+	}
+	if (to->kind == GT_K_ENUM)
+		return !strcmp(to->name, from->name);
+	if (to->kind == GT_K_TUPLE || to->kind == GT_K_RECORD) {
+		if (to->nelems != from->nelems)
+			return false;
+		for (int i = 0; i < to->nelems; i++)
+			if (!gt_type_merge(s, &to->elems[i], &from->elems[i], false))
+				return false;
+	}
+	return true;
+}

@@ -1,0 +1,41 @@
+/*
+ * What lexer and parser share: the state of one parse. Included by both, and by nothing else.
+ *
+ * The lexer keeps its own stack of open brackets, since what a character means depends on what is
+ * open (a '>' in an angle block, a '/' in a predicate, a word at the level of clauses). The parser
+ * never steers it, so that recovery from an error cannot bring the two out of step.
+ */
+#ifndef GT_GRAMMAR_PARSE_H
+#define GT_GRAMMAR_PARSE_H
+
+#include "ast/build.h"
+
+/* What is open. All but PAREN and INDEX hold statements or clauses. */
+enum gt_open {
+	GT_O_BODY,  /* { of a clause or declaration */
+	GT_O_ANGLE, /* < */
+	GT_O_PRED,  /* / */
+	GT_O_EVENT, /* { of an event stanza */
+	GT_O_STATE, /* { of a state stanza: clauses inside */
+	GT_O_BLOCK, /* { inside one of these */
+	GT_O_PAREN, /* ( */
+	GT_O_INDEX  /* [ */
+};
+struct gt_bracket {
+	enum gt_open open;
+	struct gt_span span;
+};
+
+struct gt_parser {
+	struct gt_build b;
+	const struct gt_source *src;
+	uint32_t pos; /* end of the token at hand */
+	GT_VEC(struct gt_bracket) open;
+	int head; /* token of the declaration whose head is being read, or 0: "fn f(" */
+	bool site; /* behind "at" in an event stanza: words are function names */
+	int prev; /* token before */
+	int next; /* token to give before reading on, or 0 */
+	bool ended; /* what is open at the end needs no report */
+};
+
+#endif

@@ -1,0 +1,18 @@
+/*
+ * The BPF C library: one translation unit, compiled to bitcode when gotap is built. emit/ links what a
+ * script uses, functions and maps alike, and inlines it. Each piece is a family.
+ */
+#include "gt_bpf.h"
+
+/* Sizes of the service maps, in bytes and elements; the session may change them before load. */
+enum { GT_EVENTS_SIZE = 4 << 20, GT_CONTROL_SIZE = 256 << 10, GT_STACKS_MAX = 16384 };
+
+/* clang-format off: order matters */
+#include "task.bpf.h"
+#include "mem.bpf.h"
+#include "go.bpf.h"
+#include "map.bpf.h"
+#include "stack.bpf.h"
+/* clang-format on */
+
+char gt_license[] SEC("license") = "GPL";

@@ -1,0 +1,120 @@
+/* Maps, counters, records: what statements of the plan call. */
+
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, GT_EVENTS_SIZE);
+} gt_events SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, GT_CONTROL_SIZE);
+} gt_control SEC(".maps");
+
+/* One sequence over both rings, and over all instances of the object: they share the map. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, u32);
+	__type(value, u64);
+} gt_seq SEC(".maps");
+
+/* Element of a map; made from zeros when it is missing. NULL when the map is full. */
+GT_API void *gt_elem(void *map, const void *key, const void *zero)
+{
+	void *v = bpf_map_lookup_elem(map, key);
+	if (v)
+		return v;
+	bpf_map_update_elem(map, key, zero, BPF_NOEXIST); /* another CPU may have been first: fine */
+	return bpf_map_lookup_elem(map, key);
+}
+
+GT_API void *gt_find(void *map, const void *key)
+{
+	return bpf_map_lookup_elem(map, key);
+}
+
+GT_API bool gt_update(void *map, const void *key, const void *value)
+{
+	return bpf_map_update_elem(map, key, value, BPF_ANY) == 0;
+}
+
+GT_API void gt_delete(void *map, const void *key)
+{
+	bpf_map_delete_elem(map, key);
+}
+
+GT_API void gt_count(void *counters, u64 index)
+{
+	u32 i = index;
+	u64 *n = bpf_map_lookup_elem(counters, &i);
+	if (n)
+		__sync_fetch_and_add(n, 1);
+}
+
+/* Room for a record and its head, filled in; NULL when the ring is full. len is a constant. */
+GT_API void *gt_record_begin(void *ring, u64 id, u64 len)
+{
+	u32 zero = 0;
+	u64 *seq = bpf_map_lookup_elem(&gt_seq, &zero);
+	struct gt_record *r;
+	if (!seq)
+		return 0;
+	r = bpf_ringbuf_reserve(ring, sizeof(*r) + len, 0);
+	if (!r)
+		return 0;
+	r->seq = __sync_fetch_and_add(seq, 1);
+	r->id = id;
+	r->len = len;
+	return r;
+}
+
+GT_API void gt_record_end(void *record)
+{
+	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
+}
+
+/* [0] negative, [1] zero, [k] 2^(k-2) <= x < 2^(k-1). Below 66. */
+GT_API u64 gt_hist_bucket(u64 x, u64 is_signed)
+{
+	u64 k = 65 - __builtin_clzll(x | 1);
+	if (!x)
+		k = 1;
+	if (is_signed && (s64)x < 0)
+		k = 0;
+	GT_HIDE(k);
+	return k;
+}
+
+/* [0] below lo, then steps, [last] from hi on. */
+GT_API u64 gt_lhist_bucket(u64 x, u64 lo, u64 hi, u64 step)
+{
+	u64 k = (hi - lo) / step + 1;
+	if ((s64)x < (s64)lo)
+		k = 0;
+	else if ((s64)x < (s64)hi)
+		k = (x - lo) / step + 1;
+	GT_HIDE(k);
+	return k;
+}
+
+/*
+ * Memory of the current CPU for what does not fit on the stack. A program may be preempted by
+ * another one on its CPU, in any order, so a piece is taken and given back: the first word says so.
+ */
+enum { GT_LEASES = 4 };
+
+GT_API void *gt_take(void *map)
+{
+	for (u32 i = 0; i < GT_LEASES; i++) {
+		u32 key = i;
+		u64 *busy = bpf_map_lookup_elem(map, &key);
+		if (busy && __sync_val_compare_and_swap(busy, 0, 1) == 0)
+			return busy;
+	}
+	return 0;
+}
+
+GT_API void gt_give(void *piece)
+{
+	*(volatile u64 *)piece = 0;
+}

@@ -1,0 +1,82 @@
+/* Reads of memory, strings, and arithmetic that the instruction set lacks. */
+
+/* size: 1, 2, 4, 8, a constant. Zero-extended. */
+GT_API bool gt_read_user(u64 addr, u64 size, u64 *out)
+{
+	u64 v = 0;
+	if (bpf_probe_read_user(&v, size, (const void *)addr))
+		return false;
+	*out = v;
+	return true;
+}
+
+GT_API bool gt_read_kernel(u64 addr, u64 size, u64 *out)
+{
+	u64 v = 0;
+	if (bpf_probe_read_kernel(&v, size, (const void *)addr))
+		return false;
+	*out = v;
+	return true;
+}
+
+/* Copies and clears of known memory that are too long to unroll. */
+GT_API void gt_copy(void *dst, const void *src, u64 size)
+{
+	bpf_probe_read_kernel(dst, size, src);
+}
+
+/* Up to and with the NUL. */
+GT_API bool gt_str_user(u64 p, char *out, u64 cap)
+{
+	return bpf_probe_read_user_str(out, cap, (const void *)p) >= 0;
+}
+
+/* n bytes, as Go's strings have them; one that is cut ends in "..". */
+GT_API bool gt_str_user_n(u64 p, u64 n, char *out, u64 cap)
+{
+	u64 room = cap - 1, m = n;
+	if (m > room)
+		m = room;
+	GT_HIDE(m);
+	if (m > room)
+		m = room;
+	if (bpf_probe_read_user(out, m, (const void *)p))
+		return false;
+	if (n > room) {
+		out[cap - 3] = '.';
+		out[cap - 2] = '.';
+	}
+	return true;
+}
+
+/* The value where the condition holds. */
+GT_API bool gt_when(u64 cond, u64 value, u64 *out)
+{
+	*out = value;
+	return cond != 0;
+}
+
+/* Division rounds to zero; by zero it gives 0. */
+GT_API u64 gt_div(u64 a, u64 b)
+{
+	return b ? a / b : 0;
+}
+
+GT_API u64 gt_mod(u64 a, u64 b)
+{
+	return b ? a % b : 0;
+}
+
+GT_API u64 gt_sdiv(u64 a, u64 b)
+{
+	u64 sign = -((a ^ b) >> 63), sa = -(a >> 63), sb = -(b >> 63);
+	u64 q = gt_div((a ^ sa) - sa, (b ^ sb) - sb);
+	return (q ^ sign) - sign;
+}
+
+GT_API u64 gt_smod(u64 a, u64 b)
+{
+	u64 sa = -(a >> 63), sb = -(b >> 63);
+	u64 r = gt_mod((a ^ sa) - sa, (b ^ sb) - sb);
+	return (r ^ sa) - sa;
+}

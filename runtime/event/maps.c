@@ -1,0 +1,422 @@
+/*
+ * Printing, clearing and zeroing maps.
+ *
+ * `print(@x); clear(@x)` must lose nothing, while the target goes on counting. Counts, sums and
+ * histograms therefore are never written by user space: the kernel's numbers only grow, and clearing
+ * remembers a base that later reads subtract. The base is what was last printed, if that was just now
+ * (this drain or the one before: print and clear of one clause may fall into two), else what is there.
+ * In a map more than half full, a key that nothing touched between two clears is deleted, so that keys
+ * that come and go do not fill it; the kernel hands over its last value with the deletion, and what came
+ * in between stays as a base that is "negative" (arithmetic is modulo 2^64). Only a program that held the
+ * element at that very moment could lose a count, hence idle keys and full maps only. A key whose numbers
+ * fell below its base was deleted by the script and made anew: it has no base.
+ *
+ * min, max and plain values cannot be subtracted: clearing deletes them, zeroing writes zeros.
+ * zero() keeps the keys: a base row that says so is printed though it is empty.
+ */
+#include "event/private.h"
+
+#include <bpf/bpf.h>
+#include <bpf/libbpf.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool subtracts(const struct gt_mmap *m)
+{
+	return m->agg != GT_AGG_NONE && m->agg != GT_AGG_MIN && m->agg != GT_AGG_MAX;
+}
+
+/* Counts alone tell a new element from an old one: a sum may fall. */
+static bool made_anew(const struct gt_mmap *m, const uint64_t *raw, const uint64_t *base)
+{
+	uint32_t counts = m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
+
+	for (uint32_t i = 0; i < counts; i++)
+		if ((int64_t)raw[i] < (int64_t)base[i])
+			return true;
+	return false;
+}
+
+/* What is to be seen: raw values less the base, without empty rows. */
+static struct gt_rows visible(const struct gt_mmap *m, const struct gt_rows *raw, const struct gt_rows *base)
+{
+	struct gt_rows out = {.key_size = raw->key_size, .words = raw->words};
+	uint64_t *zeros = gt_xcalloc(raw->words, sizeof(*zeros));
+
+	for (int pass = 0; pass < 2; pass++) {
+		const struct gt_rows *from = pass ? base : raw;
+		for (size_t i = 0; i < from->n; i++) {
+			const uint8_t *key = from->keys + i * from->key_size;
+			const uint64_t *v = pass ? zeros : from->vals + i * from->words;
+			size_t at = i;
+			const uint64_t *b = pass ? base->vals + i * base->words : gt_rows_find(base, key, &at);
+			if (pass && gt_rows_find(raw, key, NULL))
+				continue;
+			bool keep = b && base->keep[at];
+			uint64_t *val = gt_rows_add(&out, key);
+			bool subtract = b && subtracts(m) && !made_anew(m, v, b);
+			for (uint32_t w = 0; w < out.words; w++)
+				val[w] = v[w] - (subtract ? b[w] : 0);
+			out.keep[out.n - 1] = keep;
+			if (!keep && gt_rows_empty(m, val))
+				out.n--;
+		}
+	}
+	free(zeros);
+	return out;
+}
+
+struct entry {
+	struct gt_map_entry e;
+	uint64_t *val;
+	int64_t order; /* what rows are sorted by, if not by key */
+	bool is_unsigned;
+};
+
+static int compare_int(int64_t a, int64_t b, bool is_unsigned)
+{
+	if (a == b)
+		return 0;
+	return (is_unsigned ? (uint64_t)a < (uint64_t)b : a < b) ? -1 : 1;
+}
+
+static int compare_values(const struct gt_value *a, const struct gt_value *b)
+{
+	int c = 0;
+
+	if (a->kind != b->kind)
+		return a->kind == GT_V_ABSENT ? -1 : b->kind == GT_V_ABSENT ? 1 : (int)a->kind - (int)b->kind;
+	switch (a->kind) {
+	case GT_V_INT:
+		return compare_int(a->num, b->num, a->type && a->type->kind == GT_K_INT && !a->type->is_signed);
+	case GT_V_STR:
+		c = memcmp(a->str, b->str, a->len < b->len ? a->len : b->len);
+		return c ? c : (a->len > b->len) - (a->len < b->len);
+	case GT_V_NAME:
+		c = strcmp(a->str, b->str);
+		/* Code and types of one name are one row, as printed; binaries of one name are not. */
+		if (c || (a->type->kind != GT_K_EXE && a->type->kind != GT_K_ENUM))
+			return c;
+		return compare_int(a->num, b->num, false);
+	case GT_V_STACK:
+		for (int i = 0; !c && i < a->n && i < b->n; i++)
+			c = compare_int((int64_t)a->frames[i].addr, (int64_t)b->frames[i].addr, true);
+		return c ? c : a->n != b->n ? a->n - b->n : compare_int(a->num, b->num, true);
+	case GT_V_TUPLE:
+	case GT_V_RECORD:
+		for (int i = 0; !c && i < a->n && i < b->n; i++)
+			c = compare_values(&a->elems[i], &b->elems[i]);
+		return c;
+	default:
+		return 0;
+	}
+}
+
+static int by_key(const void *a, const void *b)
+{
+	return compare_values(&((const struct entry *)a)->e.key, &((const struct entry *)b)->e.key);
+}
+
+static int by_order(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+	int c = compare_int(x->order, y->order, x->is_unsigned);
+	return c ? c : by_key(a, b);
+}
+
+static const struct gt_vtype plain_unsigned = {.kind = GT_K_INT, .size = 8};
+static const struct gt_vtype plain_signed = {.kind = GT_K_INT, .size = 8, .is_signed = true};
+
+/* Type of what an aggregation makes of its values. */
+static const struct gt_vtype *number_type(const struct gt_mmap *m)
+{
+	if (m->value.kind == GT_K_INT)
+		return m->value.is_signed ? &plain_signed : &plain_unsigned;
+	return m->value.kind == GT_K_DURATION || m->value.kind == GT_K_BYTES ? &m->value : &plain_signed;
+}
+
+static int64_t divide(int64_t n, int64_t by, const struct gt_vtype *t)
+{
+	if (by <= 1)
+		return n;
+	return t->kind == GT_K_INT && !t->is_signed ? (int64_t)((uint64_t)n / (uint64_t)by) : n / by;
+}
+
+static void make_hist(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div)
+{
+	int words = (int)(gt_mmap_value_size(m) / 8), first = 0, last = words - 1;
+	bool log2 = m->agg == GT_AGG_HIST;
+
+	while (first < last && !x->val[first])
+		first++;
+	while (last > first && !x->val[last])
+		last--;
+	struct gt_value *v = &x->e.value;
+	*v = (struct gt_value){.kind = GT_V_HIST, .type = &m->value, .log2 = log2, .n = last - first + 1};
+	v->buckets = gt_new_n(&e->arena, struct gt_bucket, (size_t)v->n);
+	for (int i = first; i <= last; i++) {
+		struct gt_bucket *b = &v->buckets[i - first];
+		x->order += (int64_t)x->val[i];
+		/* As in bpftrace, div is for log2 histograms only. */
+		b->n = log2 && div > 1 ? x->val[i] / (uint64_t)div : x->val[i];
+		b->below = i == 0;
+		if (log2) {
+			b->lo = i < 2 ? 0 : (int64_t)(1ull << (i - 2));
+			b->hi = i == 0 ? 0 : i == 1 ? 1 : i < 65 ? (int64_t)(1ull << (i - 1)) : 0;
+			b->above = i == 65;
+		} else {
+			b->lo = (int64_t)((uint64_t)m->lo + (uint64_t)(i - 1) * (uint64_t)m->step);
+			b->hi = (int64_t)((uint64_t)b->lo + (uint64_t)m->step);
+			b->above = i == words - 1;
+		}
+	}
+	x->is_unsigned = true;
+}
+
+/* The printed value of a row, and what it sorts by. False: rows of this map sort by key. */
+static bool make_value(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div)
+{
+	const struct gt_vtype *t = number_type(m);
+	struct gt_value *v = &x->e.value;
+	int64_t n = (int64_t)x->val[0];
+
+	*v = (struct gt_value){.kind = GT_V_INT, .type = t};
+	switch (m->agg) {
+	case GT_AGG_NONE:
+		if (gt_decode(&e->decoder, &m->value, x->val + 1, gt_vtype_wire_size(&m->value), v) < 0)
+			*v = (struct gt_value){.kind = GT_V_ABSENT, .type = &m->value};
+		if (m->value.kind != GT_K_INT && m->value.kind != GT_K_DURATION && m->value.kind != GT_K_BYTES)
+			return false;
+		break;
+	case GT_AGG_COUNT:
+		v->type = &plain_unsigned;
+		v->num = n;
+		break;
+	case GT_AGG_HIST:
+	case GT_AGG_LHIST:
+		make_hist(e, m, x, div);
+		return true;
+	case GT_AGG_AVG:
+	case GT_AGG_STATS:
+		v->total = (int64_t)x->val[1];
+		v->count = (uint64_t)n;
+		v->num = n > 0 ? divide(v->total, n, t) : 0;
+		v->kind = m->agg == GT_AGG_STATS ? GT_V_STATS : GT_V_INT;
+		break;
+	default: /* SUM, MIN, MAX */
+		v->num = (int64_t)x->val[1];
+	}
+	x->order = v->num;
+	x->is_unsigned = v->type->kind == GT_K_INT && !v->type->is_signed;
+	v->num = divide(v->num, div, v->type);
+	return true;
+}
+
+/* Rows of one printed key become one. A plain value has nothing to add up, so its rows stay. */
+static size_t merge_rows(const struct gt_mmap *m, struct entry *list, size_t n)
+{
+	size_t kept = 0;
+
+	qsort(list, n, sizeof(*list), by_key);
+	for (size_t i = 0; i < n; i++) {
+		if (kept && m->agg != GT_AGG_NONE && !by_key(&list[kept - 1], &list[i]))
+			gt_rows_merge(m, list[kept - 1].val, list[i].val);
+		else
+			list[kept++] = list[i];
+	}
+	return kept;
+}
+
+static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_rows *rows, int64_t top, int64_t div)
+{
+	struct entry *list = gt_new_n(&e->arena, struct entry, rows->n + 1);
+	bool by_value = true;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rows->n; i++) {
+		struct entry x = {.val = rows->vals + i * rows->words};
+		x.e.key.kind = GT_V_TUPLE;
+		if (m->key.nelems &&
+		    gt_decode(&e->decoder, &m->key, rows->keys + i * rows->key_size, rows->key_size, &x.e.key) < 0)
+			return -EINVAL;
+		list[n++] = x;
+	}
+	n = merge_rows(m, list, n);
+	for (size_t i = 0; i < n; i++)
+		by_value = make_value(e, m, &list[i], div);
+	if (by_value && n)
+		qsort(list, n, sizeof(*list), by_order);
+	size_t skip = top > 0 && (uint64_t)top < n ? n - (size_t)top : 0;
+	struct gt_map_entry *entries = gt_new_n(&e->arena, struct gt_map_entry, n + 1);
+	for (size_t i = skip; i < n; i++)
+		entries[i - skip] = list[i].e;
+	if (n)
+		e->env.sink->ops->map(e->env.sink, m->name, m->agg, entries, n - skip);
+	return 0;
+}
+
+int gt_map_print(struct gt_events *e, int map, int64_t top, int64_t div, bool at_end)
+{
+	const struct gt_mmap *m = &e->env.m->maps[map];
+	struct gt_map_state *s = &e->maps[map];
+	struct gt_rows raw = {0};
+	int err = gt_rows_read(m, e->env.map_fds[map], &raw);
+
+	if (err)
+		goto out;
+	struct gt_rows rows = visible(m, &raw, &s->base);
+	bool hist = m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST;
+	if (!rows.n && !m->key.nelems && !at_end && !hist)
+		gt_rows_add(&rows, ""); /* print(@x) of an empty scalar says so: @x: 0 */
+	if (rows.n)
+		err = print_rows(e, m, &rows, top, div);
+	gt_rows_free(&rows);
+	gt_rows_free(&s->last);
+	s->last = raw;
+	s->last_pass = e->pass;
+	raw = (struct gt_rows){0};
+out:
+	gt_rows_free(&raw);
+	gt_arena_free(&e->arena);
+	return err;
+}
+
+/* Raw rows to clear by: those just printed, else those of now. The caller owns them. */
+static int rows_to_clear(struct gt_events *e, int map, struct gt_rows *out)
+{
+	struct gt_map_state *s = &e->maps[map];
+	bool fresh = s->last_pass && e->pass - s->last_pass <= 1 && subtracts(&e->env.m->maps[map]);
+
+	s->last_pass = 0;
+	if (!fresh) {
+		gt_rows_free(&s->last);
+		return gt_rows_read(&e->env.m->maps[map], e->env.map_fds[map], out);
+	}
+	*out = s->last;
+	s->last = (struct gt_rows){0};
+	return 0;
+}
+
+/* Deletes an idle key. What it held at that moment, less its base, stays as the new base. */
+static bool evict(const struct gt_mmap *m, int fd, const void *key, const uint64_t *base, uint64_t *carry)
+{
+	int ncpus = libbpf_num_possible_cpus();
+	uint32_t words = gt_mmap_value_size(m) / 8;
+	uint64_t *value = gt_xcalloc((size_t)ncpus * words, sizeof(*value));
+	bool done = !bpf_map_lookup_and_delete_elem(fd, key, value);
+
+	for (int c = 0; done && c < ncpus; c++)
+		gt_rows_merge(m, carry, value + (size_t)c * words);
+	for (uint32_t w = 0; done && w < words; w++)
+		carry[w] = base[w] - carry[w];
+	free(value);
+	return done;
+}
+
+static void clear_by_base(struct gt_events *e, int map, const struct gt_rows *raw)
+{
+	const struct gt_mmap *m = &e->env.m->maps[map];
+	struct gt_map_state *s = &e->maps[map];
+	struct gt_rows base = {.key_size = raw->key_size, .words = raw->words};
+	bool crowded = m->key.nelems && raw->n > raw->max_entries / 2;
+
+	for (size_t i = 0; i < raw->n; i++) {
+		const uint8_t *key = raw->keys + i * raw->key_size;
+		const uint64_t *v = raw->vals + i * raw->words, *old = gt_rows_find(&s->base, key, NULL);
+		uint64_t *b = gt_rows_add(&base, key);
+		bool idle = crowded && old && !memcmp(old, v, raw->words * sizeof(*v));
+		if (idle && evict(m, e->env.map_fds[map], key, v, b)) {
+			if (gt_rows_empty(m, b))
+				base.n--;
+		} else {
+			memcpy(b, v, raw->words * sizeof(*v));
+		}
+	}
+	gt_rows_free(&s->base);
+	s->base = base;
+}
+
+static int clear_by_deleting(const struct gt_mmap *m, int fd, const struct gt_rows *raw, const uint64_t *zeros)
+{
+	int err = 0;
+
+	if (!m->key.nelems)
+		return bpf_map_update_elem(fd, &(uint32_t){0}, zeros, BPF_ANY) ? -errno : 0;
+	for (size_t i = 0; i < raw->n; i++)
+		if (bpf_map_delete_elem(fd, raw->keys + i * raw->key_size) && errno != ENOENT && !err)
+			err = -errno;
+	return err;
+}
+
+/* An element of zeros for every CPU. */
+static uint64_t *zero_element(const struct gt_mmap *m)
+{
+	int ncpus = libbpf_num_possible_cpus();
+	return gt_xcalloc(ncpus > 0 ? (size_t)ncpus : 1, gt_mmap_value_size(m));
+}
+
+int gt_map_clear(struct gt_events *e, int map)
+{
+	const struct gt_mmap *m = &e->env.m->maps[map];
+	struct gt_rows raw = {0};
+	int err = rows_to_clear(e, map, &raw);
+
+	if (!err && subtracts(m)) {
+		clear_by_base(e, map, &raw);
+	} else if (!err) {
+		uint64_t *zeros = zero_element(m);
+		err = clear_by_deleting(m, e->env.map_fds[map], &raw, zeros);
+		free(zeros);
+		gt_rows_free(&e->maps[map].base);
+	}
+	gt_rows_free(&raw);
+	return err;
+}
+
+/* A plain value of zero is present: presence words are 1. Returns the bytes written. */
+static size_t zero_wire(const struct gt_vtype *t, uint8_t *p)
+{
+	size_t n = gt_vtype_wire_size(t), used = 0;
+
+	if (t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD)
+		for (int i = 0; i < t->nelems; i++)
+			used += zero_wire(&t->elems[i], p + used);
+	if (t->maybe)
+		memcpy(p + n - 8, &(uint64_t){1}, 8);
+	return n;
+}
+
+int gt_map_zero(struct gt_events *e, int map)
+{
+	const struct gt_mmap *m = &e->env.m->maps[map];
+	struct gt_map_state *s = &e->maps[map];
+	struct gt_rows raw = {0};
+	int fd = e->env.map_fds[map], err = rows_to_clear(e, map, &raw);
+
+	if (err)
+		return err;
+	struct gt_rows seen = visible(m, &raw, &s->base), base = {.key_size = raw.key_size, .words = raw.words};
+	uint64_t *zeros = zero_element(m);
+	if (m->agg == GT_AGG_NONE) {
+		zeros[0] = 1;
+		zero_wire(&m->value, (uint8_t *)(zeros + 1));
+	}
+	for (size_t i = 0; i < raw.n; i++) {
+		const uint8_t *key = raw.keys + i * raw.key_size;
+		uint64_t *b = gt_rows_add(&base, key);
+		base.keep[base.n - 1] = gt_rows_find(&seen, key, NULL);
+		if (subtracts(m))
+			memcpy(b, raw.vals + i * raw.words, raw.words * sizeof(*b));
+		else if (base.keep[base.n - 1] &&
+			 bpf_map_update_elem(fd, m->key.nelems ? (const void *)key : &(uint32_t){0}, zeros, BPF_EXIST) &&
+			 errno != ENOENT && !err)
+			err = -errno;
+	}
+	free(zeros);
+	gt_rows_free(&seen);
+	gt_rows_free(&s->base);
+	gt_rows_free(&raw);
+	s->base = base;
+	return err;
+}

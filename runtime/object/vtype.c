@@ -1,0 +1,121 @@
+/* Value types: names, sizes and comparison. Pure. */
+#include "object/vtype.h"
+
+#include <string.h>
+
+static const char *const kind_names[] = {
+#define GT_KIND(id, name) name,
+	GT_KINDS
+#undef GT_KIND
+};
+static const char *const agg_names[] = {
+#define GT_AGG(id, name) name,
+	GT_AGGS
+#undef GT_AGG
+};
+
+const char *gt_kind_name(enum gt_kind k)
+{
+	return (unsigned)k < GT_K_N ? kind_names[k] : "?";
+}
+
+const char *gt_agg_name(enum gt_agg a)
+{
+	return (unsigned)a < GT_AGG_N ? agg_names[a] : "?";
+}
+
+enum gt_kind gt_kind_find(const char *name)
+{
+	for (int i = 0; i < GT_K_N; i++)
+		if (!strcmp(kind_names[i], name))
+			return i;
+	return GT_K_N;
+}
+
+enum gt_agg gt_agg_find(const char *name)
+{
+	for (int i = 0; i < GT_AGG_N; i++)
+		if (!strcmp(agg_names[i], name))
+			return i;
+	return GT_AGG_N;
+}
+
+uint32_t gt_vtype_wire_size(const struct gt_vtype *t)
+{
+	uint32_t n = 8;
+
+	if (t->kind == GT_K_NONE || t->kind == GT_K_ERROR) {
+		n = 0;
+	} else if (t->kind == GT_K_STR) {
+		n = (t->size + 7u) & ~7u;
+	} else if (t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD) {
+		n = 0;
+		for (int i = 0; i < t->nelems; i++)
+			n += gt_vtype_wire_size(&t->elems[i]);
+	}
+	return n + (t->maybe ? 8 : 0);
+}
+
+void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out)
+{
+	switch (t->kind) {
+	case GT_K_INT:
+		gt_buf_printf(out, "%sint%d", t->is_signed ? "" : "u", t->size * 8);
+		break;
+	case GT_K_STR:
+		gt_buf_printf(out, "string[%d]", t->size);
+		break;
+	case GT_K_ENUM:
+		gt_buf_printf(out, "enum %s", t->name ? t->name : "?");
+		break;
+	case GT_K_PTR:
+		if (t->name)
+			gt_buf_printf(out, "*%s", t->name);
+		else
+			gt_buf_str(out, "pointer");
+		break;
+	case GT_K_TUPLE:
+	case GT_K_RECORD:
+		gt_buf_char(out, t->kind == GT_K_TUPLE ? '(' : '{');
+		for (int i = 0; i < t->nelems; i++) {
+			if (i)
+				gt_buf_str(out, ", ");
+			if (t->kind == GT_K_RECORD && t->fields)
+				gt_buf_printf(out, "%s: ", t->fields[i]);
+			gt_vtype_print(&t->elems[i], out);
+		}
+		gt_buf_char(out, t->kind == GT_K_TUPLE ? ')' : '}');
+		break;
+	default:
+		gt_buf_str(out, gt_kind_name(t->kind));
+	}
+	if (t->maybe)
+		gt_buf_char(out, '?');
+}
+
+static bool same_text(const char *a, const char *b)
+{
+	return a == b || (a && b && !strcmp(a, b));
+}
+
+bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b)
+{
+	if (a->kind != b->kind || a->maybe != b->maybe || a->nelems != b->nelems)
+		return false;
+	if (a->kind == GT_K_INT && (a->size != b->size || a->is_signed != b->is_signed))
+		return false;
+	if (a->kind == GT_K_STR && a->size != b->size)
+		return false;
+	if (!same_text(a->name, b->name))
+		return false;
+	for (int i = 0; i < a->nelems; i++)
+		if (!gt_vtype_same(&a->elems[i], &b->elems[i]) ||
+		    (a->kind == GT_K_RECORD && a->fields && b->fields && strcmp(a->fields[i], b->fields[i])))
+			return false;
+	return true;
+}
+
+bool gt_vtype_is_num(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_INT || t->kind == GT_K_BOOL || t->kind == GT_K_DURATION || t->kind == GT_K_BYTES;
+}

@@ -1,0 +1,91 @@
+/*
+ * The text sink: what people know from bpftrace, to the column. Values and maps go to `out`, the
+ * banner and losses to `err`.
+ */
+#include "output/output.h"
+
+#include <string.h>
+
+static void put(struct gt_sink *s, struct gt_buf *b)
+{
+	fwrite(gt_buf_text(b), 1, b->n, s->out);
+	gt_buf_free(b);
+}
+
+static void text_attached(struct gt_sink *s, int nprobes)
+{
+	if (!s->quiet)
+		fprintf(s->err, "Attached %d probe%s\n", nprobes, nprobes == 1 ? "" : "s");
+}
+
+static void text_printf(struct gt_sink *s, const char *text, size_t len)
+{
+	fwrite(text, 1, len, s->out);
+}
+
+static void text_time(struct gt_sink *s, const char *text)
+{
+	fputs(text, s->out);
+}
+
+static void text_value(struct gt_sink *s, const struct gt_value *v)
+{
+	struct gt_buf b = {0};
+
+	gt_value_text(v, &b);
+	gt_buf_char(&b, '\n');
+	put(s, &b);
+}
+
+static void text_map(struct gt_sink *s, const char *name, enum gt_agg agg, const struct gt_map_entry *e, size_t n)
+{
+	struct gt_buf b = {0};
+	(void)agg;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct gt_value *key = &e[i].key;
+		gt_buf_str(&b, name);
+		if (key->n == 1 && key->elems[0].kind == GT_V_TUPLE)
+			key = &key->elems[0]; /* @[(a, b)] is @[a, b] */
+		if (key->n) {
+			gt_buf_char(&b, '[');
+			for (int k = 0; k < key->n; k++) {
+				gt_buf_str(&b, k ? ", " : "");
+				gt_value_text(&key->elems[k], &b);
+			}
+			gt_buf_char(&b, ']');
+		}
+		gt_buf_str(&b, e[i].value.kind == GT_V_HIST ? ":\n" : ": ");
+		gt_value_text(&e[i].value, &b);
+		gt_buf_char(&b, '\n');
+	}
+	put(s, &b);
+}
+
+static void text_end(struct gt_sink *s)
+{
+	fputs("\n\n", s->out);
+}
+
+static void text_loss(struct gt_sink *s, const char *text)
+{
+	fflush(s->out); /* so that a terminal shows both in order */
+	fprintf(s->err, "%s\n", text);
+}
+
+static void text_flush(struct gt_sink *s)
+{
+	fflush(s->out);
+}
+
+const struct gt_sink_ops gt_sink_text = {
+	.name = "text",
+	.attached = text_attached,
+	.printf = text_printf,
+	.time = text_time,
+	.value = text_value,
+	.map = text_map,
+	.end = text_end,
+	.loss = text_loss,
+	.flush = text_flush,
+};

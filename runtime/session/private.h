@@ -1,0 +1,110 @@
+/* What the files of session/ share. */
+#ifndef GT_SESSION_PRIVATE_H
+#define GT_SESSION_PRIVATE_H
+
+#include <bpf/libbpf.h>
+#include <sys/types.h>
+
+#include "base/map.h"
+#include "bind/bind.h"
+#include "event/event.h"
+#include "session/features.h"
+#include "session/session.h"
+
+/* A process of a target. */
+struct gt_proc {
+	pid_t pid;
+	int target; /* index */
+	int pidfd;  /* -1: not waited for */
+	bool seen;  /* in the scan at hand */
+};
+
+/* One binary at work: its binding and its copy of the object, with the target programs. */
+struct gt_instance {
+	struct gt_target *target;
+	int fd;	    /* keeps the file reachable, whatever becomes of its name and processes */
+	char *path; /* of the file through fd, for the kernel */
+	struct gt_binding bind;
+	struct bpf_object *obj;
+};
+
+struct gt_held_child {
+	pid_t pid; /* 0: none */
+	bool released, reaped;
+};
+
+struct gt_session {
+	const struct gt_object *o;
+	const struct gt_manifest *m; /* &o->m */
+	struct gt_session_opts opts;
+	const struct gt_features *features;
+	struct gt_arena arena;
+	bool all; /* every running Go program: neither -p nor -c nor -b */
+	bool needs_targets; /* there are target programs, or base programs that look at processes */
+	bool filter_links;  /* target programs: the link cannot filter by process, the program must */
+	char *why;	    /* first failure, malloced */
+
+	struct gt_held_child child;
+	GT_VEC(struct gt_target *) targets; /* the same as in instances, for event/ */
+	GT_VEC(struct gt_instance) instances;
+	GT_VEC(struct gt_proc) procs;
+	struct gt_map others; /* binaries that are no targets, while looking for some */
+
+	struct bpf_object *base;
+	int *map_fds; /* one per manifest map, borrowed from base */
+	int procs_fd; /* gt_procs, -1 without */
+	bool *bound;  /* per manifest program: it has sites in some target */
+	char *log;    /* verifier's and libbpf's, see load.c */
+	GT_VEC(struct bpf_link *) links;
+	int nprobes;
+
+	GT_VEC(struct gt_step) times;
+	int64_t step_start;
+};
+
+/* Keeps the first message; returns err. */
+int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void gt_session_warn(const struct gt_session *s, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Under -v. */
+void gt_session_say(const struct gt_session *s, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+/* Ends the step that began where the last one ended. */
+void gt_session_step(struct gt_session *s, const char *name);
+int64_t gt_session_now(void); /* CLOCK_MONOTONIC */
+
+/* discover.c: targets and processes by the options. */
+int gt_session_discover(struct gt_session *s);
+/* Looks for new processes of known binaries and forgets dead ones; keeps gt_procs in step. */
+void gt_session_rescan(struct gt_session *s);
+/* The process is gone: its row too. */
+void gt_session_forget(struct gt_session *s, size_t proc);
+
+/* child.c: the command of -c, stopped at its first instruction until it is let go. */
+int gt_child_start(struct gt_session *s);
+int gt_child_release(struct gt_session *s);
+/* Ends it if it still runs. */
+void gt_child_end(struct gt_session *s);
+
+/* load.c: base instance, then one per target. */
+int gt_session_load(struct gt_session *s);
+void gt_session_unload(struct gt_session *s);
+/* Writes the rows of all processes, where there is a gt_procs. */
+int gt_session_write_rows(struct gt_session *s);
+int gt_session_write_row(struct gt_session *s, const struct gt_proc *p);
+struct bpf_program *gt_session_program(struct gt_session *s, struct bpf_object *obj, int prog);
+
+/* verifier.c: "waits.gt:3:5: the kernel refuses go:gopark: ..." from the kernel's log; malloced. */
+char *gt_verifier_explain(const struct gt_manifest *m, const char *probe, const char *log);
+
+/* attach.c */
+int gt_session_attach(struct gt_session *s);
+void gt_session_detach(struct gt_session *s);
+
+/* timers.c: programs that user space runs. */
+int gt_session_run_programs(struct gt_session *s, enum gt_prog_kind kind);
+int gt_session_run_program(struct gt_session *s, int prog);
+int gt_timer_new(uint64_t first_ns, uint64_t period_ns);
+
+/* selfcheck.c: do the layouts fit what runs? */
+int gt_session_selfcheck(struct gt_session *s);
+
+#endif

@@ -1,0 +1,73 @@
+/*
+ * Build information: the Go version that linked a program. It is a section of its own, else the first
+ * thing in the data segment: a magic, flags, and (go1.18 and later) two strings with their lengths.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "target/internal.h"
+
+static const char magic[] = "\xff Go buildinf:";
+enum { MAGIC = 14, FLAGS = 15, STRINGS = 32, INLINE_STRINGS = 2 };
+
+static const uint8_t *find(const struct gt_elf *e, size_t *len)
+{
+	Elf64_Shdr sh;
+	if (gt_elf_section(e, ".go.buildinfo", &sh)) {
+		const uint8_t *p = gt_elf_bytes(e, &sh, len);
+		if (p && *len >= STRINGS && !memcmp(p, magic, MAGIC))
+			return p;
+	}
+	for (uint32_t i = 0; i < e->nphdrs; i++) {
+		Elf64_Phdr ph;
+		gt_elf_phdr(e, i, &ph);
+		if (ph.p_type != PT_LOAD || ph.p_flags & PF_X || ph.p_offset > e->n || ph.p_filesz > e->n - ph.p_offset)
+			continue;
+		const uint8_t *p = e->p + ph.p_offset, *end = p + ph.p_filesz;
+		for (; (p = memmem(p, (size_t)(end - p), magic, MAGIC)); p++)
+			if (end - p >= STRINGS) {
+				*len = (size_t)(end - p);
+				return p;
+			}
+	}
+	return NULL;
+}
+
+const char *gt_buildinfo_version(const struct gt_elf *e, struct gt_arena *a)
+{
+	size_t len = 0;
+	const uint8_t *p = find(e, &len);
+	if (!p || !(p[FLAGS] & INLINE_STRINGS))
+		return NULL;
+	uint64_t n = 0;
+	size_t i = STRINGS;
+	for (int shift = 0; i < len && shift < 63; shift += 7) {
+		n |= (uint64_t)(p[i] & 0x7f) << shift;
+		if (!(p[i++] & 0x80))
+			break;
+	}
+	if (i >= len || !n || n > 256 || n > len - i)
+		return NULL;
+	for (uint64_t k = 0; k < n; k++)
+		if (!isprint(p[i + k]))
+			return NULL;
+	return gt_arena_strndup(a, (const char *)p + i, n);
+}
+
+int gt_buildinfo_minor(const char *version, bool *plain)
+{
+	/* "devel go1.28-abcdef Tue ...", "go1.27-devel_abcdef", "go1.26.8 X:nogreenteagc" */
+	const char *p = strstr(version, "go1.");
+	*plain = false;
+	if (!p || !isdigit((unsigned char)p[4]))
+		return -1;
+	char *end;
+	long minor = strtol(p + 4, &end, 10);
+	if (minor > 1000)
+		return -1;
+	if (*end == '.')
+		end += 1 + strspn(end + 1, "0123456789");
+	*plain = p == version && !*end;
+	return (int)minor;
+}

@@ -1,0 +1,7 @@
+--- script
+go:alloc / / { }
+--- error
+error[syntax]: unexpected '/', expected an expression
+  --> -e:1:12
+    go:alloc / / { }
+               ^

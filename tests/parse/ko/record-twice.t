@@ -1,0 +1,7 @@
+--- script
+begin { $r = (a=1, a=2) }
+--- error
+error[syntax]: the record has two fields 'a'
+  --> -e:1:20
+    begin { $r = (a=1, a=2) }
+                       ^

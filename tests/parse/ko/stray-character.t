@@ -1,0 +1,16 @@
+--- script
+begin { print(`x`); # y
+ }
+--- error
+error[syntax]: '`' means nothing here
+  --> -e:1:15
+    begin { print(`x`); # y
+                  ^
+error[syntax]: '`' means nothing here
+  --> -e:1:17
+    begin { print(`x`); # y
+                    ^
+error[syntax]: '#' means nothing here
+  --> -e:1:21
+    begin { print(`x`); # y
+                        ^

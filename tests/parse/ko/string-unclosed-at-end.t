@@ -1,0 +1,7 @@
+--- script
+begin { printf("abc
+--- error
+error[syntax]: the string is never closed: '"' is missing
+  --> -e:1:16
+    begin { printf("abc
+                   ^~~~

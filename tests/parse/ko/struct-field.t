@@ -1,0 +1,12 @@
+--- script
+struct s { int; long x; }
+struct t { 5; int y; }
+--- error
+error[syntax]: a field has a type and a name
+  --> -e:1:12
+    struct s { int; long x; }
+               ^~~
+error[syntax]: unexpected '5', expected struct, '}', a type or a name
+  --> -e:2:12
+    struct t { 5; int y; }
+               ^

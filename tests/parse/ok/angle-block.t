@@ -1,0 +1,10 @@
+--- script
+go:gopark < @[reason]=count() >
+--- ast
+clause <>
+  probe go | gopark
+  body
+    assign =
+      map @
+        name reason
+      call count

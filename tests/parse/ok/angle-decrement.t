@@ -1,0 +1,8 @@
+--- script
+go:goexit < @live--> 
+--- ast
+clause <>
+  probe go | goexit
+  body
+    postfix --
+      map @live

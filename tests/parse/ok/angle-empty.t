@@ -1,0 +1,6 @@
+--- script
+go:gopark < >
+--- ast
+clause <>
+  probe go | gopark
+  body

@@ -1,0 +1,6 @@
+--- script
+begin { }
+--- ast
+clause
+  probe begin
+  body

@@ -1,0 +1,3 @@
+--- script
+config = { }
+--- ast

@@ -1,0 +1,45 @@
+--- script
+begin { $a = 0; $b = 1_000; $c = 0x1f; $d = 0XFF_FF; $e = 0755; $f = 0b1011; $g = 2e6; $h = 1E3; $i = 18446744073709551615; $j = 0xffffffffffffffffULL; $k = 10u; $l = 0x10l; $m = 9223372036854775807 }
+--- ast
+clause
+  probe begin
+  body
+    assign =
+      variable $a
+      int 0
+    assign =
+      variable $b
+      int 1000
+    assign =
+      variable $c
+      int 31
+    assign =
+      variable $d
+      int 65535
+    assign =
+      variable $e
+      int 493
+    assign =
+      variable $f
+      int 11
+    assign =
+      variable $g
+      int 2000000
+    assign =
+      variable $h
+      int 1000
+    assign =
+      variable $i
+      int 18446744073709551615
+    assign =
+      variable $j
+      int 18446744073709551615
+    assign =
+      variable $k
+      int 10
+    assign =
+      variable $l
+      int 16
+    assign =
+      variable $m
+      int 9223372036854775807

@@ -1,0 +1,51 @@
+--- script
+begin { $a = 1 + 2 * 3 - 4 % 5; $b = 1 << 2 + 3 & 4 | 5 ^ 6; $c = a == b && c != d || !e; $d = a < b == c >= d }
+--- ast
+clause
+  probe begin
+  body
+    assign =
+      variable $a
+      binary -
+        binary +
+          int 1
+          binary *
+            int 2
+            int 3
+        binary %
+          int 4
+          int 5
+    assign =
+      variable $b
+      binary |
+        binary &
+          binary <<
+            int 1
+            binary +
+              int 2
+              int 3
+          int 4
+        binary ^
+          int 5
+          int 6
+    assign =
+      variable $c
+      binary ||
+        binary &&
+          binary ==
+            name a
+            name b
+          binary !=
+            name c
+            name d
+        unary !
+          name e
+    assign =
+      variable $d
+      binary ==
+        binary <
+          name a
+          name b
+        binary >=
+          name c
+          name d

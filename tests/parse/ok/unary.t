@@ -1,0 +1,39 @@
+--- script
+begin { $a = -1; $b = !~-x; $c = *$p; $d = &$x; $e = &@m[1]; $f = - -1; $g = **$p }
+--- ast
+clause
+  probe begin
+  body
+    assign =
+      variable $a
+      unary -
+        int 1
+    assign =
+      variable $b
+      unary !
+        unary ~
+          unary -
+            name x
+    assign =
+      variable $c
+      unary *
+        variable $p
+    assign =
+      variable $d
+      unary &
+        variable $x
+    assign =
+      variable $e
+      unary &
+        map @m
+          int 1
+    assign =
+      variable $f
+      unary -
+        unary -
+          int 1
+    assign =
+      variable $g
+      unary *
+        unary *
+          variable $p

@@ -1,0 +1,2 @@
+--- script
+go:goready { @wakes[waker] = count(); }

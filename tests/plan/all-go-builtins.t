@@ -1,0 +1,2 @@
+--- script
+go:gopark { @[goid, gparent, gstatus, gwait, gfunc, gsite, mid, procid] = count(); }

@@ -1,0 +1,2 @@
+--- script
+go:goready { @[waker ?: 0] = count(); }

@@ -1,0 +1,2 @@
+--- script
+go:gc_* { @[probe] = count(); }

@@ -1,0 +1,2 @@
+--- script
+tracepoint:sched:sched_switch { @[goid, gstatus] = count(); }

@@ -1,0 +1,2 @@
+--- script
+interval:1s { print(@x); } go:gopark { @x[goid] = nsecs; }

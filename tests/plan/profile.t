@@ -1,0 +1,2 @@
+--- script
+profile:hz:99 { @[gfunc] = count(); }

@@ -1,0 +1,2 @@
+--- script
+go:goexit { @alive_for = hist(lifetime_ns); }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { $x = goid > 10 ? 1 : 2; @[$x] = count(); }

@@ -1,0 +1,591 @@
+#!/usr/bin/env python3
+"""The one test runner: unit tests, data cases, documentation. `tests/run.py --help`.
+
+A data case is a file tests/KIND/**/NAME.t: lines `key: value`, then parts that each begin with `--- NAME`.
+
+  parse   script; ast or error       what the parser makes of it, or (in a folder ko) the complete diagnostics
+  sema    script; types or error     the typed program
+  plan    script; plan or error      the plan
+  run     script; expect or stderr (exact), regex or stderr_regex (one a line): on a real Go program and kernel
+
+Keys of run cases:
+  program: NAME           Go program of tests/go (without: none is started)
+  args: WORDS             its arguments
+  versions: 1.19 1.26     Go versions, `all`, or `local` (the default: the newest that is there)
+  builds: normal stripped pie       kinds of build (default: normal)
+  attach: pid | cmd | all           -p of the program waiting at READY (default); -c; or no target
+  second: VERSION         the same program once more, built by another Go, at the same time
+  second_args: WORDS      its arguments (default: the same)
+  flags: WORDS            more options for gotap; $BINARY is the program, $TRUNCATED its first half. Where there
+                          is a check, -f json is the default
+  signal: INT | KILL      sent to gotap soon after it has attached
+  user: NAME              runs gotap as that user;  root: no      needs no privileges
+  repeat: N               so many times in a row
+  status: N               exit status (default 0)
+  timeout: SECONDS        of the whole case (default 30)
+  alone: yes              nothing else may run meanwhile
+  check: EXPRESSION       Python over maps, events, printed, out, err, prog, prog2; any number of them
+
+`maps` holds the last print of each map: {"@": {"chan receive": 500}}; `events` all JSON lines; `printed` all text
+of printf; `prog` the key=value lines of the program, numbers as numbers. Nothing here asserts a time.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import json
+import os
+import re
+import shlex
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent
+ROOT = TESTS.parent
+GO_VERSIONS = ["1.19.13", "1.21.13", "1.22.12", "1.24.4", "1.25.5", "1.26.8", "1.27.4"]
+BUILDS = {"normal": [], "stripped": ["-ldflags=-s -w"], "pie": ["-buildmode=pie"]}
+
+
+class Skip(Exception):
+    """This machine cannot run the case; the reason is its text."""
+
+
+class Fail(Exception):
+    pass
+
+
+# ---- data files
+
+
+class Case:
+    def __init__(self, path):
+        self.path = path
+        self.kind = path.relative_to(TESTS).parts[0]
+        self.keys = {}
+        self.checks = []
+        self.parts = {}
+        self.lock = threading.Lock()
+        part, lines = None, []
+        for line in path.read_text().split("\n"):
+            if line.startswith("--- "):
+                self.end_part(part, lines)
+                part, lines = line[4:].strip(), []
+            elif part is not None:
+                lines.append(line)
+            elif line.strip() and not line.startswith("#"):
+                key, sep, value = line.partition(":")
+                if not sep:
+                    raise SystemExit(f"{path}: '{line}' is no `key: value`")
+                if key.strip() == "check":
+                    self.checks.append(value.strip())
+                else:
+                    self.keys[key.strip()] = value.strip()
+        self.end_part(part, lines)
+        self.bad = "error" in self.parts or "ko" in path.parts
+        if "script" not in self.parts and self.kind != "run":
+            raise SystemExit(f"{path}: no `--- script`")
+
+    def end_part(self, part, lines):
+        if part is not None:
+            if lines and lines[-1] == "":
+                lines = lines[:-1]
+            self.parts[part] = "\n".join(lines) + ("\n" if lines else "")
+
+    def get(self, key, default=""):
+        return self.keys.get(key, default)
+
+    def bless(self, part, text):
+        """Replaces one part, and keeps everything else of the file as it is."""
+        with self.lock:
+            old = self.path.read_text()
+            pattern = re.compile(rf"(^--- {re.escape(part)}[ \t]*\n)(.*?)(?=^--- |\Z)", re.S | re.M)
+            new, n = pattern.subn(lambda m: m.group(1) + text, old, count=1)
+            self.path.write_text(new if n else f"{old.rstrip(chr(10))}\n--- {part}\n{text}")
+
+    def compare(self, part, got, opts):
+        want = self.parts.get(part)
+        if got == want:
+            return
+        if opts.bless:
+            self.bless(part, got)
+            return
+        if want is None:
+            raise Fail(f"no `--- {part}` in the file; --bless writes this:\n{got}")
+        diff = difflib.unified_diff(want.splitlines(), got.splitlines(), f"{part} expected", "got", lineterm="")
+        raise Fail("\n".join(diff) or "differs in its last line's end")
+
+
+# ---- running things
+
+
+def run(argv, stdin="", timeout=30, **more):
+    try:
+        return subprocess.run(argv, input=stdin, capture_output=True, text=True, errors="replace", timeout=timeout,
+                              cwd=ROOT, **more)
+    except subprocess.TimeoutExpired:
+        raise Fail(f"not done within {timeout} s: {shlex.join(map(str, argv))}")
+    except FileNotFoundError as e:
+        raise Fail(f"cannot run it: {e}")
+
+
+def crashed(p):
+    return p.returncode < 0 or "Sanitizer" in p.stderr or "runtime error:" in p.stderr
+
+
+def run_parse(case, opts):
+    library = ["--library"] if case.get("library") in ("yes", "true", "1") else []
+    p = run([opts.build / "tests/gt_parse", *library], case.parts["script"])
+    if crashed(p):
+        raise Fail(f"crashed ({p.returncode})\n{p.stderr}")
+    if case.bad:
+        if not p.returncode:
+            raise Fail(f"accepted, and should not be\n{p.stdout}")
+        case.compare("error", p.stderr, opts)
+    else:
+        if p.returncode:
+            raise Fail(f"refused, and should not be\n{p.stderr}")
+        case.compare("ast", p.stdout, opts)
+
+
+def run_dump(case, opts):
+    stage = {"sema": "types", "plan": "plan"}[case.kind]
+    script = case.parts["script"].rstrip("\n")
+    p = run([opts.gotap, *shlex.split(case.get("flags")), "-d", stage, "-e", script])
+    if crashed(p):
+        raise Fail(f"crashed ({p.returncode})\n{p.stderr}")
+    if case.bad:
+        if p.returncode != 1:
+            raise Fail(f"exit status {p.returncode}, should be 1\n{p.stderr}")
+        case.compare("error", p.stderr, opts)
+        return
+    if p.returncode:
+        raise Fail(f"refused, and should not be\n{p.stderr}")
+    case.compare(stage, p.stdout, opts)
+    if "stderr" in case.parts:
+        case.compare("stderr", p.stderr, opts)
+
+
+# ---- Go programs
+
+
+class Go:
+    """Toolchains and built programs, each asked for once."""
+
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.built = {}
+
+    @staticmethod
+    def local():
+        for go in ("go", "/usr/local/go/bin/go"):
+            try:
+                p = subprocess.run([go, "version"], capture_output=True, text=True, cwd="/",
+                                   env={**os.environ, "GOTOOLCHAIN": "local"})
+            except FileNotFoundError:
+                continue
+            m = re.search(r"go(1\.\d+(\.\d+)?)", p.stdout)
+            if m:
+                return m.group(1)
+        return None
+
+    def versions(self, text):
+        """Full versions for `all`, `local` or minor numbers; the local Go stands for its own minor."""
+        local = self.local()
+        minor = lambda v: ".".join(v.split(".")[:2])
+        pinned = {minor(v): v for v in GO_VERSIONS}
+        if local:
+            pinned[minor(local)] = local
+        if text == "local":
+            return [local or GO_VERSIONS[-2]]
+        if text == "all":
+            return [pinned[minor(v)] for v in GO_VERSIONS]
+        return [pinned.get(minor(v), v) for v in text.split()]
+
+    def build(self, program, version, kind):
+        key = (program, version, kind)
+        with self.lock:
+            if key not in self.built:
+                p = run([TESTS / "tools/gobuild.sh", version, TESTS / "go" / program, *BUILDS[kind]], timeout=300)
+                self.built[key] = p
+            p = self.built[key]
+        if p.returncode == 77:
+            raise Skip(p.stderr.strip().split("\n")[-1] or f"no go{version}")
+        if p.returncode:
+            raise Fail(f"{program} does not build with go{version} {kind}:\n{p.stderr}")
+        return p.stdout.strip().split("\n")[-1]
+
+
+GO = Go()
+
+
+class Reader(threading.Thread):
+    """Collects a stream's text and lets others wait for a word in it."""
+
+    def __init__(self, stream):
+        super().__init__(daemon=True)
+        self.stream, self.text, self.news = stream, "", threading.Condition()
+        self.over = False
+        self.start()
+
+    def run(self):
+        for line in self.stream:
+            with self.news:
+                self.text += line
+                self.news.notify_all()
+        with self.news:
+            self.over = True
+            self.news.notify_all()
+
+    def wait(self, word, until):
+        with self.news:
+            while not re.search(word, self.text, re.M):
+                left = until - time.monotonic()
+                if left <= 0 or self.over:
+                    return bool(re.search(word, self.text, re.M))
+                self.news.wait(left)
+            return True
+
+
+class Process:
+    def __init__(self, argv, user=None):
+        self.p = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                                  errors="replace", cwd=ROOT, start_new_session=True, user=user or None)
+        self.out, self.err = Reader(self.p.stdout), Reader(self.p.stderr)
+
+    def trigger(self):
+        try:
+            self.p.stdin.write("\n")
+            self.p.stdin.close()
+        except (BrokenPipeError, ValueError):
+            pass
+
+    def end(self, until):
+        """Exit status, with the output complete."""
+        status = self.p.wait(max(0.1, until - time.monotonic()))
+        self.out.join(5)
+        self.err.join(5)
+        return status
+
+    def kill(self):
+        if self.p.poll() is None:
+            try:
+                os.killpg(self.p.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+            self.p.wait()
+
+
+def numbers(text):
+    """key=value lines."""
+    found = {}
+    for key, value in re.findall(r"^(\w+)=(\S+)$", text, re.M):
+        try:
+            found[key] = int(value)
+        except ValueError:
+            found[key] = value
+    return found
+
+
+def json_lines(text):
+    events = []
+    for line in text.splitlines():
+        if line.strip():
+            try:
+                events.append(json.loads(line))
+            except ValueError:
+                raise Fail(f"not JSON: {line}")
+    return events
+
+
+def can_trace():
+    if os.geteuid():
+        return "needs root"
+    if not Path("/sys/kernel/btf/vmlinux").exists():
+        return "the kernel has no BTF"
+    return None
+
+
+def truncated(binary):
+    """The first half of a binary: what a full disk leaves."""
+    path = TESTS / ".cache" / f"{Path(binary).name}.half"
+    if not path.exists():
+        data = Path(binary).read_bytes()
+        path.write_bytes(data[:len(data) // 2])
+        path.chmod(0o755)
+    return str(path)
+
+
+def run_trace(case, opts, version, build):
+    reason = can_trace()
+    if reason and case.get("root") != "no":
+        raise Skip(reason)
+    until = time.monotonic() + float(case.get("timeout", "30"))
+    attach = case.get("attach", "pid")
+    started = []
+    if case.get("program"):
+        started.append((GO.build(case.get("program"), version, build), case.get("args")))
+    if case.get("second"):
+        second = GO.build(case.get("program"), GO.versions(case.get("second"))[0], build)
+        started.append((second, case.get("second_args", case.get("args"))))
+    flags = case.get("flags")
+    if started:
+        flags = flags.replace("$BINARY", started[0][0])
+    if "$TRUNCATED" in flags:
+        flags = flags.replace("$TRUNCATED", truncated(started[0][0]))
+    argv = [str(opts.gotap), *shlex.split(flags)]
+    if case.checks and "-f" not in argv:
+        argv += ["-f", "json"]
+    programs, gotap = [], None
+    try:
+        if attach == "cmd":
+            argv += ["-c", shlex.join([started[0][0], *shlex.split(started[0][1])])]
+        else:
+            programs = [Process([binary, *shlex.split(args)]) for binary, args in started]
+        for p in programs:
+            if not p.out.wait("^READY", until):
+                raise Fail(f"the program is not ready:\n{p.out.text}{p.err.text}")
+            if attach == "pid":
+                argv += ["-p", str(p.p.pid)]
+        if "script" in case.parts:
+            argv += ["-e", case.parts["script"].rstrip("\n")]
+        gotap = Process(argv, case.get("user"))
+        if gotap.err.wait("^Attached ", until):
+            if attach == "cmd":
+                gotap.out.wait("^READY", until)
+            if case.get("signal"):
+                time.sleep(0.5)
+                gotap.p.send_signal(getattr(signal, "SIG" + case.get("signal")))
+                if case.get("signal") == "KILL":
+                    gotap.p.wait()
+            for p in [*programs, gotap]:
+                p.trigger()
+        try:
+            status = gotap.end(until)
+            for p in programs:
+                if case.get("signal") == "KILL" or p.p.poll() is not None:
+                    p.end(until)
+        except subprocess.TimeoutExpired:
+            raise Fail(f"not done in time: {shlex.join(argv)}\n{gotap.out.text[-2000:]}{gotap.err.text[-2000:]}")
+        out, err = gotap.out.text, gotap.err.text
+        counts = [numbers(p.out.text) for p in programs]
+        if attach == "cmd":
+            counts = [numbers(out)]
+            out = re.sub(r"^(READY|\w+=\S+)\n", "", out, flags=re.M)
+    finally:
+        for p in [gotap, *programs]:
+            if p:
+                p.kill()
+    judge(case, opts, argv, status, out, err, counts)
+
+
+def run_repeated(case, opts, version, build):
+    for _ in range(int(case.get("repeat", "1"))):
+        run_trace(case, opts, version, build)
+
+
+def judge(case, opts, argv, status, out, err, counts):
+    said = f"$ {shlex.join(argv)}\n{out[-3000:]}{err[-3000:]}exit status {status}"
+    if (status < 0 and not case.get("signal")) or "Sanitizer" in err:
+        raise Fail(f"crashed\n{said}")
+    if status != int(case.get("status", "0")):
+        raise Fail(f"exit status {status}, should be {case.get('status', '0')}\n{said}")
+    for part in ("expect", "stderr"):
+        if part in case.parts:
+            case.compare(part, out if part == "expect" else err, opts)
+    for part, text in (("regex", out), ("stderr_regex", err)):
+        for pattern in case.parts.get(part, "").splitlines():
+            if pattern and not re.search(pattern, text, re.M):
+                raise Fail(f"nothing matches {pattern}\n{said}")
+    if not case.checks:
+        return
+    events = json_lines(out)
+    maps = {}
+    for e in events:
+        if e.get("type") in ("map", "hist", "stats", "lhist"):
+            maps.update(e["data"])
+    names = {
+        "maps": maps, "events": events, "out": out, "err": err, "status": status, "re": re,
+        "printed": "".join(e["data"] for e in events if e.get("type") == "printf"),
+        "prog": counts[0] if counts else {}, "prog2": counts[1] if len(counts) > 1 else {},
+    }
+    for check in case.checks:
+        try:
+            ok = eval(check, dict(names))
+        except Exception as e:  # a check that cannot be computed has failed
+            ok, check = False, f"{check}: {type(e).__name__}: {e}"
+        if not ok:
+            raise Fail(f"check: {check}\nprogram: {counts}\n{said}")
+
+
+# ---- unit tests and documentation
+
+
+def unit_results(binary, opts):
+    """One result per cmocka test: (name, verdict, text)."""
+    p = run([binary], timeout=opts.timeout * 4, env={**os.environ, "CMOCKA_MESSAGE_OUTPUT": "TAP"})
+    both = p.stdout + p.stderr
+    results = []
+    for verdict, name, note in re.findall(r"^(ok|not ok) \d+(?: - ([^#\n]*))?(#.*)?$", both, re.M):
+        name = f"unit/{binary.name}: {name.strip()}"
+        if "SKIP" in note.upper():
+            results.append((name, "skip", note.strip("# ")[4:].strip() or "skipped itself"))
+        else:
+            results.append((name, "pass" if verdict == "ok" else "fail", both[-3000:]))
+    if p.returncode < 0 or crashed(p) or (p.returncode and not any(r[1] == "fail" for r in results)) or not results:
+        results.append((f"unit/{binary.name}", "fail", f"exit status {p.returncode}\n{both[-3000:]}"))
+    return results
+
+
+def documented():
+    """Command lines of README and docs that hold a program: (where, argv)."""
+    for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
+        if not path.exists():
+            continue
+        fenced = False
+        for n, line in enumerate(path.read_text().splitlines(), 1):
+            if line.startswith("```"):
+                fenced = not fenced
+            elif fenced and re.match(r"\s*(\$ )?(sudo )?(\./)?gotap .*(-e |explain ')", line):
+                words = shlex.split(re.sub(r"^\s*(\$ )?(sudo )?(\./)?", "", line), comments=True)
+                program = words[words.index("-e") + 1] if "-e" in words else words[2]
+                yield f"docs/{path.name}:{n}", program
+
+
+def compile_only(program, opts):
+    p = run([opts.gotap, "-d", "plan", "-e", program])
+    if p.returncode:
+        raise Fail(f"{program}\n{p.stderr}")
+
+
+def examples(opts):
+    """Examples in the rows of builtins and in the stanzas of events, as the tool prints them."""
+    listed = run([opts.gotap, "-lv", "go:*"]).stdout
+    event = ""
+    for line in listed.splitlines():
+        if line and not line.startswith(" "):
+            event = line
+        m = re.match(r"    example     (.*)", line)
+        if m:
+            yield f"docs/event {event}", m.group(1)
+    for topic in ("functions", "builtins"):
+        for line in run([opts.gotap, "help", topic]).stdout.splitlines():
+            m = re.match(r"    (?:\S+ )?([a-z_0-9]+)(\(| )", line)
+            name = m and re.match(r"    (?:(?:enum |struct )?\S+ )?(\w+)\(|    (\w+) ", line)
+            word = name and (name.group(1) or name.group(2))
+            if word and "not in this version" not in line:
+                m = re.search(r"^    example     (.*)$", run([opts.gotap, "help", word]).stdout, re.M)
+                if m:
+                    yield f"docs/builtin {word}", m.group(1)
+
+
+# ---- everything
+
+
+def data_cases(opts):
+    """(name, function, alone) of each case, versions and builds expanded."""
+    for kind in ("parse", "sema", "plan", "run"):
+        for path in sorted((TESTS / kind).rglob("*.t")):
+            name = str(path.relative_to(TESTS))
+            case = Case(path)
+            if kind == "parse":
+                yield name, (lambda c=case: run_parse(c, opts)), False
+            elif kind != "run":
+                yield name, (lambda c=case: run_dump(c, opts)), False
+            else:
+                alone = case.get("alone") == "yes" or case.get("attach") == "all"
+                versions = GO.versions(case.get("versions", "local")) if case.get("program") else [""]
+                for version in versions:
+                    for build in case.get("builds", "normal").split():
+                        tag = f"{name} go{version} {build}" if version else name
+                        yield tag, (lambda c=case, v=version, b=build: run_repeated(c, opts, v, b)), alone
+
+
+def all_cases(opts):
+    yield from data_cases(opts)
+    if not opts.gotap.exists():
+        return
+    for name, program in documented():
+        yield name, (lambda p=program: compile_only(p, opts)), False
+    for name, program in examples(opts):
+        yield name, (lambda p=program: compile_only(p, opts)), False
+
+
+class Score:
+    def __init__(self, opts):
+        self.opts, self.lock = opts, threading.Lock()
+        self.n = {"pass": 0, "fail": 0, "skip": 0}
+        self.reasons = {}
+
+    def add(self, name, verdict, text=""):
+        with self.lock:
+            self.n[verdict] += 1
+            if verdict == "fail":
+                print(f"FAIL {name}\n    " + text.rstrip().replace("\n", "\n    "), flush=True)
+            elif verdict == "skip":
+                self.reasons.setdefault(text, []).append(name)
+            elif self.opts.verbose:
+                print(f"ok   {name}", flush=True)
+
+    def case(self, name, function):
+        try:
+            function()
+            self.add(name, "pass")
+        except Skip as e:
+            self.add(name, "skip", str(e))
+        except Fail as e:
+            self.add(name, "fail", str(e))
+        except Exception as e:  # the runner's own fault must not hide the other results
+            self.add(name, "fail", f"{type(e).__name__}: {e}")
+
+    def end(self):
+        for reason, names in self.reasons.items():
+            print(f"skipped {len(names)}: {reason} ({names[0]}{', ...' if len(names) > 1 else ''})")
+        print(f"{self.n['pass']} passed, {self.n['fail']} failed, {self.n['skip']} skipped")
+        return 1 if self.n["fail"] else 0
+
+
+def main():
+    a = argparse.ArgumentParser(description="Runs the tests; exit status 1 when one fails.")
+    a.add_argument("-k", metavar="WORD", action="append", default=[], help="only cases whose name holds WORD")
+    a.add_argument("-v", "--verbose", action="store_true", help="name the cases that pass, too")
+    a.add_argument("-j", type=int, default=2, help="cases at a time (2)")
+    a.add_argument("--bless", action="store_true", help="write what came out as what is expected")
+    a.add_argument("--list", action="store_true", help="only name the cases")
+    a.add_argument("--build", type=Path, default=ROOT / "build", help="where the binaries are (build)")
+    a.add_argument("--timeout", type=int, default=30, help="seconds for a unit test program, a fourth of")
+    opts = a.parse_args()
+    opts.build = opts.build.resolve()
+    opts.gotap = opts.build / "gotap"
+    wanted = lambda name: not opts.k or any(k in name for k in opts.k)
+
+    helpers = {"gt_parse"}
+    units = sorted(p for p in (opts.build / "tests").glob("*") if os.access(p, os.X_OK) and p.is_file()
+                   and (TESTS / "unit" / f"{p.name}.c").exists() and p.name not in helpers)
+    cases = [c for c in all_cases(opts) if wanted(c[0])]
+    units = [u for u in units if wanted(f"unit/{u.name}")]
+    if opts.list:
+        for name in [f"unit/{u.name}" for u in units] + [c[0] for c in cases]:
+            print(name)
+        return 0
+
+    score = Score(opts)
+    for u in units:
+        try:
+            for result in unit_results(u, opts):
+                score.add(*result)
+        except Fail as e:
+            score.add(f"unit/{u.name}", "fail", str(e))
+    with concurrent.futures.ThreadPoolExecutor(max(1, opts.j)) as pool:
+        for f in [pool.submit(score.case, name, function) for name, function, alone in cases if not alone]:
+            f.result()
+    for name, function, alone in cases:
+        if alone:
+            score.case(name, function)
+    return score.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

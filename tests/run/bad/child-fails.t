@@ -1,0 +1,6 @@
+flags: -c /bin/false
+status: 1
+--- script
+go:gopark { @ = count(); }
+--- stderr_regex
+/bin/false.*not a Go

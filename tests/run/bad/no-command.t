@@ -1,0 +1,6 @@
+flags: -c /nonexistent/program
+status: 1
+--- script
+go:gopark { @ = count(); }
+--- stderr_regex
+/nonexistent/program

@@ -1,0 +1,4 @@
+root: no
+flags: explain type-mismatch
+--- regex
+^type-mismatch: .

@@ -1,0 +1,5 @@
+root: no
+flags: -f xml -l
+status: 2
+--- stderr
+gotap: unknown format 'xml'; there are: text, json

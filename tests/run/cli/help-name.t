@@ -1,0 +1,5 @@
+root: no
+flags: help count
+--- regex
+^nothing count\(\)$
+^    example

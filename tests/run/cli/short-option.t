@@ -1,0 +1,5 @@
+root: no
+flags: -z
+status: 2
+--- stderr
+gotap: unknown option '-z'; `gotap --help` lists them

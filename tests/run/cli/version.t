@@ -1,0 +1,4 @@
+root: no
+flags: --version
+--- regex
+^gotap \d+\.\d+$

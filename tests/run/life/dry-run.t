@@ -1,0 +1,5 @@
+program: demo
+flags: --dry-run
+--- script
+go:gopark { @ = count(); }
+--- expect

@@ -1,0 +1,5 @@
+program: truth
+check: maps["@ended"] == 1
+--- script
+go:gopark { @ = count(); }
+end { @ended = count(); }

@@ -1,0 +1,2 @@
+--- script
+begin:1 { exit(); }

@@ -1,0 +1,2 @@
+--- script
+profile:hz:0 { @ = count(); }

@@ -1,0 +1,2 @@
+--- script
+interval:5x { exit(); }

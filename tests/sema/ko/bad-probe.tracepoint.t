@@ -1,0 +1,2 @@
+--- script
+tracepoint:sched_switch { @ = count(); }

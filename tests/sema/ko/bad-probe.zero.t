@@ -1,0 +1,2 @@
+--- script
+interval:0s { exit(); }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { printf("%y\n", 1); }

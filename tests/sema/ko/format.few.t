@@ -1,0 +1,2 @@
+--- script
+go:gopark { printf("%d %d\n", 1); }

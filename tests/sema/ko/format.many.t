@@ -1,0 +1,2 @@
+--- script
+go:gopark { printf("x\n", 1); }

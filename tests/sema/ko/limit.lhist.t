@@ -1,0 +1,2 @@
+--- script
+go:mallocgc { @ = lhist(alloc_size, 0, 100000, 1); }

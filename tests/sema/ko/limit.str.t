@@ -1,0 +1,2 @@
+--- script
+go:gopark { print(str(arg0, 10000)); }

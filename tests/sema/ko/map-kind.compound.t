@@ -1,0 +1,2 @@
+--- script
+go:gopark { @ += count(); }

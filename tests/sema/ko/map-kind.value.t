@@ -1,0 +1,2 @@
+--- script
+go:gopark { @ = 1; } go:goready { @ = comm; }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { $x = print(1); }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { for ($i : 0..3) { @ = count(); } }

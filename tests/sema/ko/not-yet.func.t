@@ -1,0 +1,2 @@
+--- script
+func:main.handle { @ = count(); }

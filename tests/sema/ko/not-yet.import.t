@@ -1,0 +1,2 @@
+--- script
+import "x.gt" go:gopark { @ = 1; }

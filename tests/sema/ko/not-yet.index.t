@@ -1,0 +1,2 @@
+--- script
+go:gopark { print((1,2).0); }

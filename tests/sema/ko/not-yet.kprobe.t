@@ -1,0 +1,2 @@
+--- script
+kprobe:vfs_read { @ = count(); }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { let $x = 1; }

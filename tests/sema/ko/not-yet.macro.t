@@ -1,0 +1,2 @@
+--- script
+macro twice(x) { x * 2 } go:gopark { @ = 1; }

@@ -1,0 +1,2 @@
+--- script
+let @x = hash(100); go:gopark { @x[1] = 1; }

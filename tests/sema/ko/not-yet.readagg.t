@@ -1,0 +1,2 @@
+--- script
+go:gopark { @ = count(); if @ > 5 { exit(); } }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { print((a=1, b=2)); }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { $i = 0; while ($i < 3) { $i++; } }

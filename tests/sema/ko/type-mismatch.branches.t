@@ -1,0 +1,2 @@
+--- script
+go:gopark { $x = goid > 1 ? 1 : gstack; }

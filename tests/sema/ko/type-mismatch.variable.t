@@ -1,0 +1,2 @@
+--- script
+go:gopark { $x = 1; $x = comm; }

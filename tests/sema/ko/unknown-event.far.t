@@ -1,0 +1,2 @@
+--- script
+go:zzzzzzzz { @ = count(); }

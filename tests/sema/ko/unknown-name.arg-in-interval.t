@@ -1,0 +1,2 @@
+--- script
+interval:1s { print(arg0); }

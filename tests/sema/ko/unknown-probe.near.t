@@ -1,0 +1,2 @@
+--- script
+tracepont:sched:sched_switch { @ = count(); }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { if goid > 1 { $x = 1; } @[$x] = count(); }

@@ -1,0 +1,2 @@
+--- script
+go:block, go:gopark { @ = count(); }

@@ -1,0 +1,2 @@
+--- script
+BEGIN { @ = 1; } end { clear(@); zero(@); }

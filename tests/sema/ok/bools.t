@@ -1,0 +1,2 @@
+--- script
+go:mallocgc { @[large] = count(); if !large && true { @small = count(); } }

@@ -1,0 +1,2 @@
+--- script
+go:gopark { @[(uint8)arg2, (int32)arg1] = count(); }

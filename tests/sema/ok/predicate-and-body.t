@@ -1,0 +1,2 @@
+--- script
+go:mallocgc /alloc_size > 32K && !noscan/ { @[alloc_type] = sum(alloc_size); }

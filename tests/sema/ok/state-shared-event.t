@@ -1,0 +1,2 @@
+--- script
+go:gopark { @[goid] = count(); } go:goready { @ns = sum(blocked_ns); }

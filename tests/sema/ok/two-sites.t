@@ -1,0 +1,2 @@
+--- script
+go:mallocgc { @[size_class, tiny] = count(); }
