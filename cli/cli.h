@@ -19,11 +19,11 @@ enum { GT_EXIT_OK, GT_EXIT_ERROR, GT_EXIT_USAGE };
 struct gt_cli;
 
 /* GT_CMD(NAME, "arguments", "what it does") : gotap NAME; run is also what happens without a name */
-#define GT_CMDS                                                                                                    \
-	GT_CMD(run, "-e PROGRAM | FILE.gt [ARGS]", "trace")                                                        \
-	GT_CMD(list, "[PATTERN]", "events that match, as -l does; with -v fields, types, cost and sites")          \
-	GT_CMD(explain, "PROGRAM | TAG | EVENT", "what it means, where it attaches, what a hit costs")             \
-	GT_CMD(build, "FILE.gt -o X.gto", "compile here, run there: gotap-run X.gto")                              \
+#define GT_CMDS                                                                                                        \
+	GT_CMD(run, "-e PROGRAM | FILE.gt [ARGS]", "trace")                                                            \
+	GT_CMD(list, "[PATTERN]", "events that match, as -l does; with -v fields, types, cost and sites")              \
+	GT_CMD(explain, "PROGRAM | TAG | EVENT", "what it means, where it attaches, what a hit costs")                 \
+	GT_CMD(build, "FILE.gt -o X.gto", "compile here, run there: gotap-run X.gto")                                  \
 	GT_CMD(help, "[TOPIC]", "options, providers, functions, builtins, tags, or one name of these")
 #define GT_CMD(name, args, text) int gt_cli_##name(struct gt_cli *c);
 GT_CMDS
@@ -59,6 +59,7 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src, struct 
 /* sites.c: the Go binaries named by -p and -b, and what would be probed in them. */
 struct gt_cli_targets {
 	struct gt_target **v;
+	char **names;
 	int n;
 };
 /* False after a message, when one cannot be read. */

@@ -9,18 +9,18 @@
 #include "library/library.h"
 
 /* What a clause of each kind means, costs and needs: GT_SAY(KIND, meaning, cost, needs) */
-#define GT_SAYS                                                                                                    \
-	GT_SAY(BEGIN, "once, before the first event", "nothing in the traced programs", "")                        \
-	GT_SAY(END, "once, after the last event", "nothing in the traced programs", "")                            \
-	GT_SAY(INTERVAL, "each time that much time has passed", "nothing in the traced programs", "")              \
-	GT_SAY(PROFILE, "that often on every CPU that is busy", "one timer interrupt a sample", "perf events")     \
-	GT_SAY(TRACEPOINT, "whenever the kernel passes it", "a call in the kernel, no trap", "tracepoints")        \
+#define GT_SAYS                                                                                                        \
+	GT_SAY(BEGIN, "once, before the first event", "nothing in the traced programs", "")                            \
+	GT_SAY(END, "once, after the last event", "nothing in the traced programs", "")                                \
+	GT_SAY(INTERVAL, "each time that much time has passed", "nothing in the traced programs", "")                  \
+	GT_SAY(PROFILE, "that often on every CPU that is busy", "one timer interrupt a sample", "perf events")         \
+	GT_SAY(TRACEPOINT, "whenever the kernel passes it", "a call in the kernel, no trap", "tracepoints")            \
 	GT_SAY(GO, "", "", "Linux 6.6 to attach all sites at once; before that one by one")
 static const struct {
 	const char *means, *cost, *needs;
 } says[] = {
 #define GT_SAY(id, means, cost, needs) [GT_PROG_##id] = {means, cost, needs},
-	GT_SAYS
+    GT_SAYS
 #undef GT_SAY
 };
 
@@ -132,7 +132,8 @@ int gt_cli_explain(struct gt_cli *c)
 	const char *what = c->program ? c->program : c->nargs == 1 ? c->args[0] : NULL;
 
 	if (!what)
-		return gt_cli_wrong("explain takes one program, tag or event: gotap explain 'go:gopark { @ = count(); }'");
+		return gt_cli_wrong(
+		    "explain takes one program, tag or event: gotap explain 'go:gopark { @ = count(); }'");
 	if (strpbrk(what, "{<"))
 		return explain_program(c, what);
 	enum gt_tag tag = gt_tag_find(what);

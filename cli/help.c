@@ -26,7 +26,8 @@ static void print_rows(bool vars)
 
 static void help_functions(void)
 {
-	puts("Functions: RESULT NAME(ARGUMENTS). Those of result `nothing` are statements, or stand right of = for a map.");
+	puts("Functions: RESULT NAME(ARGUMENTS). Those of result `nothing` are statements, or stand right of = for a "
+	     "map.");
 	print_rows(false);
 }
 
@@ -58,16 +59,17 @@ static void help_language(void)
 	     "    go:gopark { @[reason] = count(); }                           count by a key\n"
 	     "    go:mallocgc /alloc_size > 32K/ { @ = hist(alloc_size); }     only where the predicate is true\n"
 	     "    interval:5s { print(@, 5); exit(); }                         the five largest, then end\n"
-	     "@x is a map, shared by all clauses and printed at the end; @x[a, b] has keys; $x is a variable of its clause.\n"
+	     "@x is a map, shared by all clauses and printed at the end; @x[a, b] has keys; $x is a variable of its "
+	     "clause.\n"
 	     "if (...) { } else { }, printf(\"%d %s\\n\", ...), print(@x), clear(@x), delete(@x[k]), exit().");
 }
 
 /* GT_TOPIC("name", function, "what it lists") */
-#define GT_TOPICS                                                                                                  \
-	GT_TOPIC("language", help_language, "a script in ten lines")                                               \
-	GT_TOPIC("events", help_events, "events of the Go runtime")                                                \
-	GT_TOPIC("functions", help_functions, "count, hist, printf, print, ...")                                   \
-	GT_TOPIC("builtins", help_builtins, "pid, goid, gstack, nsecs, ...")                                       \
+#define GT_TOPICS                                                                                                      \
+	GT_TOPIC("language", help_language, "a script in ten lines")                                                   \
+	GT_TOPIC("events", help_events, "events of the Go runtime")                                                    \
+	GT_TOPIC("functions", help_functions, "count, hist, printf, print, ...")                                       \
+	GT_TOPIC("builtins", help_builtins, "pid, goid, gstack, nsecs, ...")                                           \
 	GT_TOPIC("tags", help_tags, "tags of error messages")
 static const struct gt_topic {
 	const char *name;
@@ -75,7 +77,7 @@ static const struct gt_topic {
 	const char *text;
 } topics[] = {
 #define GT_TOPIC(name, print, text) {name, print, text},
-	GT_TOPICS
+    GT_TOPICS
 #undef GT_TOPIC
 };
 

@@ -10,16 +10,16 @@
 #include "site/site.h"
 
 /* Providers whose probes cannot be counted up: GT_SHAPE("shape", "what it is") */
-#define GT_SHAPES                                                                                                  \
-	GT_SHAPE("begin", "once, before the first event")                                                          \
-	GT_SHAPE("end", "once, after the last event")                                                              \
-	GT_SHAPE("interval:s:N", "each N seconds (also ms, us, hz; or interval:5s), on one CPU")                   \
+#define GT_SHAPES                                                                                                      \
+	GT_SHAPE("begin", "once, before the first event")                                                              \
+	GT_SHAPE("end", "once, after the last event")                                                                  \
+	GT_SHAPE("interval:s:N", "each N seconds (also ms, us, hz; or interval:5s), on one CPU")                       \
 	GT_SHAPE("profile:hz:N", "N times a second (also s, ms, us), on every CPU")
 static const struct gt_shape {
 	const char *name, *doc;
 } shapes[] = {
 #define GT_SHAPE(name, doc) {name, doc},
-	GT_SHAPES
+    GT_SHAPES
 #undef GT_SHAPE
 };
 
@@ -228,8 +228,8 @@ static int list_pattern(const char *pattern, bool verbose, const struct gt_cli_t
 		return status;
 	struct gt_near near = {0};
 	const char *best = nearest(pattern, &near);
-	return gt_cli_fail("nothing matches '%s'%s%s%s `gotap -l` lists what there is", pattern, best ? "; did you mean '" : ";",
-			   best ? best : "", best ? "'?" : "");
+	return gt_cli_fail("nothing matches '%s'%s%s%s `gotap -l` lists what there is", pattern,
+			   best ? "; did you mean '" : ";", best ? best : "", best ? "'?" : "");
 }
 
 int gt_cli_list(struct gt_cli *c)

@@ -13,16 +13,16 @@
 #include "cli.h"
 
 /* GT_OPT(letter or 0, ID, "name", "ARG" or NULL, "help") */
-#define GT_OPTS                                                                                                    \
-	GT_OPT('e', PROGRAM, "execute", "PROGRAM", "the program, instead of a file")                               \
-	GT_OPT('l', LIST, "list", NULL, "list what matches PATTERN; -lv says all of it")                           \
-	GT_OPT('d', DUMP, "debug", "STAGE", "print a stage and stop: ast, types, probes, plan, llvm, bpf, all")    \
-	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                   \
+#define GT_OPTS                                                                                                        \
+	GT_OPT('e', PROGRAM, "execute", "PROGRAM", "the program, instead of a file")                                   \
+	GT_OPT('l', LIST, "list", NULL, "list what matches PATTERN; -lv says all of it")                               \
+	GT_OPT('d', DUMP, "debug", "STAGE", "print a stage and stop: ast, types, probes, plan, llvm, bpf, all")        \
+	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                       \
 	GT_OPT('h', HELP, "help", NULL, "print this")
 
 /* Of the language page, for versions to come: GT_LATER("name") */
 #define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("ps") GT_LATER("top") GT_LATER("learn") GT_LATER("fmt")
-#define GT_LATER_OPTIONS GT_LATER("budget") GT_LATER("unsafe")
+#define GT_LATER_OPTIONS  GT_LATER("budget") GT_LATER("unsafe")
 
 enum { OPT_FIRST = GT_RUN_LAST };
 enum opt {
@@ -30,25 +30,25 @@ enum opt {
 #define GT_OPT(letter, id, name, arg, help) OPT_##id,
 	GT_OPTS
 #undef GT_OPT
-	OPT_LATER
+	    OPT_LATER
 };
 
 static const char short_options[] = ":e:ld:h" GT_RUN_SHORT;
 static const struct option long_options[] = {
 #define GT_OPT(letter, id, name, arg, help) {name, (arg) ? required_argument : no_argument, NULL, OPT_##id},
-	GT_OPTS
+    GT_OPTS
 #undef GT_OPT
 #define GT_RUN_OPT(letter, id, name, arg, help) {name, (arg) ? required_argument : no_argument, NULL, GT_RUN_##id},
 	GT_RUN_OPTS
 #undef GT_RUN_OPT
 #define GT_LATER(name) {name, optional_argument, NULL, OPT_LATER},
-	GT_LATER_OPTIONS
+	    GT_LATER_OPTIONS
 #undef GT_LATER
-	{0},
+    {0},
 };
 static const char *const later_commands[] = {
 #define GT_LATER(name) name,
-	GT_LATER_COMMANDS
+    GT_LATER_COMMANDS
 #undef GT_LATER
 };
 
@@ -90,8 +90,8 @@ void gt_cli_usage(FILE *f)
 	for (const struct gt_command *cmd = gt_commands; cmd->name; cmd++) {
 		/* `run` is what happens without a name. */
 		char head[64];
-		snprintf(head, sizeof(head), "%s%s%s", cmd == gt_commands ? "" : cmd->name, cmd == gt_commands ? "" : " ",
-			 cmd->args);
+		snprintf(head, sizeof(head), "%s%s%s", cmd == gt_commands ? "" : cmd->name,
+			 cmd == gt_commands ? "" : " ", cmd->args);
 		fprintf(f, "  gotap %-34s %s\n", head, cmd->text);
 	}
 	fputs("\nWithout -p, -c and -b: every Go program that runs.\n\n", f);
@@ -106,7 +106,8 @@ void gt_cli_usage(FILE *f)
 		char letter[8] = "    ", name[40];
 		if (own[i].letter)
 			snprintf(letter, sizeof(letter), "-%c, ", own[i].letter);
-		snprintf(name, sizeof(name), "--%s%s%s", own[i].name, own[i].arg ? " " : "", own[i].arg ? own[i].arg : "");
+		snprintf(name, sizeof(name), "--%s%s%s", own[i].name, own[i].arg ? " " : "",
+			 own[i].arg ? own[i].arg : "");
 		fprintf(f, "  %s%-18s %s\n", letter, name, own[i].help);
 	}
 }
@@ -172,9 +173,10 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 	case 'd':
 	case OPT_DUMP:
 		c->dumps |= gt_stages_parse(optarg, &why);
-		return c->dumps && !why ? GT_EXIT_OK
-					: gt_cli_wrong("no stage '%s'; there are: ast, types, probes, plan, llvm, bpf, all",
-						       why ? why : optarg);
+		return c->dumps && !why
+			   ? GT_EXIT_OK
+			   : gt_cli_wrong("no stage '%s'; there are: ast, types, probes, plan, llvm, bpf, all",
+					  why ? why : optarg);
 	case 'h':
 	case OPT_HELP:
 		gt_cli_usage(stdout);
@@ -185,7 +187,7 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 		*done = true;
 		return GT_EXIT_OK;
 	case OPT_LATER:
-		return gt_cli_wrong("%s is not in this version yet", word);
+		return gt_cli_wrong("%.*s is not in this version yet", (int)strcspn(word, "="), word);
 	case ':':
 		return gt_cli_wrong("%s needs an argument; `gotap --help` says which", word);
 	case '?':

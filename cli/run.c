@@ -1,8 +1,16 @@
 /* gotap -e PROGRAM, gotap FILE.gt: compile, bind, run; or with -d print stages; or run an object made by build. */
-#include <stdlib.h>
+#include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli.h"
+
+/* Nobody reads the output any more (`gotap ... | head`): the session ends as by kill, and so cleanly. */
+static void no_reader(int sig)
+{
+	signal(sig, SIG_IGN);
+	kill(getpid(), SIGTERM);
+}
 
 static int run_object(struct gt_cli *c, const void *elf, size_t len, const char *name)
 {
@@ -11,6 +19,7 @@ static int run_object(struct gt_cli *c, const void *elf, size_t len, const char 
 
 	if (gt_object_open(&o, elf, len, &why) < 0)
 		return gt_cli_fail("%s: %s", name, why);
+	signal(SIGPIPE, no_reader);
 	int status = gt_runopts_run(&o, &c->run);
 	gt_object_close(&o);
 	return status;

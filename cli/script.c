@@ -55,11 +55,11 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src, struct 
 	const unsigned llvm = 1u << GT_STAGE_LLVM | 1u << GT_STAGE_BPF;
 
 	*comp = (struct gt_compilation){
-		.src = *src,
-		.dumps = c->dumps,
-		.dump_to = stdout,
-		.stop_after_plan = c->dumps && !(c->dumps & llvm),
-		.target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
+	    .src = *src,
+	    .dumps = c->dumps,
+	    .dump_to = stdout,
+	    .stop_after_plan = c->dumps && !(c->dumps & llvm),
+	    .target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
 	};
 	bool ok = gt_compile(comp);
 	fflush(stdout);

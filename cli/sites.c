@@ -5,53 +5,70 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli.h"
 #include "site/site.h"
 
 /* Measured on a virtual machine: docs/manual.md says where the figures come from. */
 #define COST_EMULATED "emulated by the kernel: about 0.7 us a hit"
-#define COST_STEPPED "single-stepped: about 10 us a hit on a virtual machine, 2.8 times an emulated one on bare metal"
+#define COST_STEPPED  "single-stepped: about 10 us a hit on a virtual machine, 2.8 times an emulated one on bare metal"
 
-static bool open_one(struct gt_cli_targets *t, const char *path, const char *name)
+static bool open_one(struct gt_cli_targets *t, const char *path, const char *what, const char *name)
 {
 	struct gt_target *target;
 	const char *why = NULL;
 	int err = gt_target_open(path, &target, &why);
 
 	if (err < 0) {
-		gt_cli_fail("%s: %s", name, why ? why : strerror(-err));
+		gt_cli_fail("%s: %s", what, why ? why : strerror(-err));
 		return false;
 	}
 	t->v = gt_xrealloc(t->v, sizeof(*t->v) * (size_t)(t->n + 1));
-	t->v[t->n++] = target;
+	t->names = gt_xrealloc(t->names, sizeof(*t->names) * (size_t)(t->n + 1));
+	t->v[t->n] = target;
+	t->names[t->n++] = gt_xstrdup(name);
 	return true;
+}
+
+static bool open_process(struct gt_cli_targets *t, pid_t pid)
+{
+	char exe[64], what[64], link[4096] = "";
+
+	snprintf(exe, sizeof(exe), "/proc/%d/exe", (int)pid);
+	snprintf(what, sizeof(what), "process %d", (int)pid);
+	if (readlink(exe, link, sizeof(link) - 1) < 0 && errno == ENOENT) {
+		gt_cli_fail("there is no process %d", (int)pid);
+		return false;
+	}
+	const char *slash = strrchr(link, '/');
+	return open_one(t, exe, what, slash ? slash + 1 : what);
 }
 
 bool gt_cli_targets_open(const struct gt_cli *c, struct gt_cli_targets *t)
 {
+	bool ok = true;
+
 	*t = (struct gt_cli_targets){0};
-	for (int i = 0; i < (int)c->run.pids.n; i++) {
-		char path[64], name[64];
-		snprintf(path, sizeof(path), "/proc/%d/exe", (int)c->run.pids.v[i]);
-		snprintf(name, sizeof(name), "process %d", (int)c->run.pids.v[i]);
-		if (!open_one(t, path, name))
-			goto fail;
+	for (size_t i = 0; ok && i < c->run.pids.n; i++)
+		ok = open_process(t, c->run.pids.v[i]);
+	for (size_t i = 0; ok && i < c->run.binaries.n; i++) {
+		const char *path = c->run.binaries.v[i], *slash = strrchr(path, '/');
+		ok = open_one(t, path, path, slash ? slash + 1 : path);
 	}
-	for (int i = 0; i < (int)c->run.binaries.n; i++)
-		if (!open_one(t, c->run.binaries.v[i], c->run.binaries.v[i]))
-			goto fail;
-	return true;
-fail:
-	gt_cli_targets_close(t);
-	return false;
+	if (!ok)
+		gt_cli_targets_close(t);
+	return ok;
 }
 
 void gt_cli_targets_close(struct gt_cli_targets *t)
 {
-	for (int i = 0; i < t->n; i++)
+	for (int i = 0; i < t->n; i++) {
 		gt_target_close(t->v[i]);
+		free(t->names[i]);
+	}
 	free(t->v);
+	free(t->names);
 	*t = (struct gt_cli_targets){0};
 }
 
@@ -111,12 +128,13 @@ void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt
 	for (int i = 0; i < n; i++) {
 		printf("%sattaches    ", indent);
 		for (int j = 0; j < specs[i].nalts; j++)
-			printf("%s%s%s", j ? ", else " : "", gt_site_alt_describe(&specs[i].alts[j], what, sizeof(what)),
+			printf("%s%s%s", j ? ", else " : "",
+			       gt_site_alt_describe(&specs[i].alts[j], what, sizeof(what)),
 			       range_text(&specs[i].alts[j], range, sizeof(range)));
 		printf("%s\n", specs[i].optional ? ", where it exists" : "");
 	}
 	for (int i = 0; i < t->n; i++) {
-		printf("%sin %s (%s, layout: %s)\n", indent, gt_target_name(t->v[i]), gt_target_goversion(t->v[i]),
+		printf("%sin %s (%s, layout: %s)\n", indent, t->names[i], gt_target_goversion(t->v[i]),
 		       gt_target_layout_source(t->v[i]));
 		for (int j = 0; j < n; j++)
 			print_spec_in(&specs[j], t->v[i], indent);

@@ -581,22 +581,28 @@ static bool add_expected(const yypcontext_t *ctx, struct gt_buf *out)
 	return n == 1 && !strcmp(yysymbol_name(k[0]), ".':'");
 }
 
-/* Does "(name)" stand right before? Then what follows was meant to be cast. */
-static bool after_cast(const struct gt_source *src, uint32_t i)
+static bool is_name_char(char c)
+{
+	return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+}
+
+/* Was a cast meant? Then "(name)" or "(name *" stands right before. */
+static bool after_cast(const struct gt_source *src, uint32_t i, bool at_close)
 {
 	const char *t = src->text;
 	while (i > 0 && strchr(" \t", t[i - 1]))
 		i--;
-	if (!i || t[--i] != ')')
+	if (!i || t[i - 1] != (at_close ? '*' : ')'))
 		return false;
-	uint32_t end = i;
-	while (i > 0 && (strchr(" *._", t[i - 1]) || (t[i - 1] >= '0' && t[i - 1] <= '9') ||
-			 ((t[i - 1] | 32) >= 'a' && (t[i - 1] | 32) <= 'z')))
+	uint32_t end = --i;
+	while (i > 0 && (is_name_char(t[i - 1]) || strchr(" *.", t[i - 1])))
 		i--;
 	if (!i || i == end || t[i - 1] != '(')
 		return false;
-	/* A '(' behind a name is a call's. */
-	return i < 2 || strchr(" \t(,=+-*/%&|^!~<>?:[{;", t[i - 2]);
+	for (i--; i > 0 && strchr(" \t", t[i - 1]); i--)
+		;
+	/* A '(' behind a name is a call's, or a condition's. */
+	return !i || !is_name_char(t[i - 1]);
 }
 
 static int yyreport_syntax_error(const yypcontext_t *ctx, yyscan_t scanner, struct gt_parser *p)
@@ -615,7 +621,8 @@ static int yyreport_syntax_error(const yypcontext_t *ctx, yyscan_t scanner, stru
 		gt_buf_printf(&text, "unexpected '%.*s'", len, t);
 	bool colon = add_expected(ctx, &text);
 	gt_error(p->b.diags, GT_TAG_SYNTAX, s, "%s", gt_buf_text(&text));
-	if (class_of(token) == '#' && after_cast(p->src, s.start))
+	bool close = len == 1 && t[0] == ')';
+	if ((class_of(token) == '#' || close) && after_cast(p->src, s.start, close))
 		gt_note(p->b.diags, (struct gt_span){0},
 			"a cast names an integer type, bool, string or struct NAME *; units are functions: duration(x)");
 	else if (token == YYSYMBOL_YYEOF || len != 1 || t[0] != '=')

@@ -147,9 +147,7 @@ def main():
                 if "_" in parts or "noCopy" in parts or all(r[1] == 0 for r in rows.values()):
                     continue
                 # Reached through its parent: an embedded struct with a table, or an atomic number.
-                if any(tokens.get(p, "-")[0] in "=ui*" and set(rows) <= set(fields[p]) and
-                       all(fields[p][v][2] in KNOWN or tokens[p][0] != "=" for v in fields[p])
-                       for p in prefixes):
+                if any(tokens.get(p, "-")[0] in "=ui*" and set(rows) <= set(fields[p]) for p in prefixes):
                     continue
                 if len(parts) > 2 or (len(parts) > 1 and tokens[f] == "-"):
                     continue

@@ -123,7 +123,7 @@ struct gt_stmt {
 struct gt_probe {
 	struct gt_span span;
 	const char *text;    /* whole, as written without quotes: "tracepoint:sched:sched_switch" */
-	const char **parts;  /* "tracepoint", "sched", "sched_switch"; never none. BEGIN and END come as begin, end */
+	const char **parts;  /* "tracepoint", "sched", "sched_switch"; never none; the provider in lower case, but for u, U and the like */
 	int nparts;
 	struct gt_probe *next;
 };
@@ -186,27 +186,29 @@ struct gt_cstruct { /* struct NAME { ... }; field types as written: "unsigned lo
  * Library stanzas (only in the event files of probes-lib):
  *
  *	event go:gopark "the current goroutine blocks" {
- *		alias go:block;
- *		at entry runtime.gopark;
- *		stack user;
+ *		alias go:block;				// any number
+ *		at entry runtime.gopark;		// any number, at least one: all that resolve are used
+ *		stack user;				// a word or a string, each at most once:
  *		rate "each blocking operation";
  *		stability stable;
+ *		misses "what it does not see";
  *		when EXPR;
  *		goroutine EXPR;				// whose goid, gstack, ... if not the current one
  *		field reason: waitreason = (uint8)arg2 "why it blocks";
- *		example "go:gopark { @[reason] = count(); }";
+ *		field waker: uint64? = goid "who wakes it";	// may be absent
+ *		example "go:gopark { @[reason] = count(); }";	// any number
  *	}
- *	at entry runtime.gdestroy else entry runtime.goexit0;
- *	at call runtime.runqput in runtime.newproc.func1;
- *	at entry runtime.mallocgc*SC* ? ;		// optional: nothing resolves is fine
- *	at entry runtime.mallocgc when arg0 > 80;	// predicate of this site alone
- *	at entry runtime.newproc1 go1.19..go1.22;	// versions; either end may be open
  *
- *	state born[goroutine]: uint64 {			// hidden map keyed by (process, g)
- *		go:newproc { state.born[child_g] = nsecs; }
- *		go:goexit { delete(state.born[g]); }
+ *	at SITE [else SITE]... [?] [when EXPR];		// the first that resolves; ? : none is fine
+ *	SITE:	entry FUNC [VERSIONS], return FUNC [VERSIONS], call CALLEE in CALLER [VERSIONS]
+ *	VERSIONS: go1.22 | go1.19..go1.22 | go1.23.. | ..go1.20	// both ends included
+ * FUNC ends at white space or ';' and may hold wildcards: runtime.(*mheap).alloc, runtime.mallocgc*SC*
+ *
+ *	state born[uint64, uint64]: uint64 {		// hidden map; types of its keys (or none) and value
+ *		go:newproc { @born[pid, arg1] = nsecs; }
+ *		go:goexit { delete(@born[pid, arg0]); }
  *	}
- * A state's clauses are ordinary clauses that may use @born as a map.
+ * A state's clauses are ordinary clauses. In them and in the library's expressions it is the map @born.
  */
 struct gt_site_decl { /* one alternative */
 	struct gt_span span;

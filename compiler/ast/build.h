@@ -80,6 +80,16 @@ struct gt_words {
 	GT_VEC(struct gt_word) w;
 };
 
+/* Puts a node at the end of one of these. */
+#define GT_LINK(list, node)                                                                        \
+	do {                                                                                       \
+		if ((list).last)                                                                   \
+			(list).last->next = (node);                                                \
+		else                                                                               \
+			(list).first = (node);                                                     \
+		(list).last = (node);                                                              \
+	} while (0)
+
 void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src, bool library,
 		   struct gt_diags *diags);
 

@@ -119,8 +119,8 @@ LLVMMetadataRef gt_emit_debug_map(struct gt_emit *e, const struct gt_map_attr *a
 	LLVMMetadataRef members[8];
 	for (unsigned i = 0; i < n; i++) {
 		LLVMMetadataRef type = pointer(e, gt_emit_debug_array(e, e->di_u32, 4, attrs[i].value));
-		members[i] = LLVMDIBuilderCreateMemberType(e->di, e->file, e->file, attrs[i].name, strlen(attrs[i].name), 0, 64,
-							   0, i * 64, LLVMDIFlagZero, type);
+		members[i] = LLVMDIBuilderCreateMemberType(e->di, e->file, attrs[i].name, strlen(attrs[i].name), e->file, 0,
+							   64, 0, i * 64, LLVMDIFlagZero, type);
 	}
 	return LLVMDIBuilderCreateStructType(e->di, e->file, "", 0, e->file, 0, n * 64, 0, LLVMDIFlagZero, NULL, members, n, 0,
 					     NULL, "", 0);

@@ -44,8 +44,8 @@ static void make_var(struct gt_emit *e, int i)
 /* Which slots the prologues of programs look at, then where each slot lives. */
 void gt_emit_slots(struct gt_emit *e)
 {
-	static const char *const target_own[] = {"site.flags", "filter", "pidns.dev", "pidns.ino"};
-	static const char *const base_own[] = {"filter", "pidns.dev", "pidns.ino"};
+	static const char *const own[] = {"filter", "pidns.dev", "pidns.ino", "site.flags", "site.delta"};
+	enum { BASE_OWN = 3 }; /* the first ones serve programs of both scopes */
 	bool targets = false, bases = false;
 	int words = 2;
 
@@ -54,15 +54,10 @@ void gt_emit_slots(struct gt_emit *e)
 		targets |= target;
 		bases |= !target && (e->plan->progs[i].uses_row || e->m->target_filter);
 	}
-	for (size_t i = 0; targets && i < GT_COUNT(target_own); i++)
-		e->slots[gt_emit_slot_find(e, target_own[i])].in_target = true;
-	if (targets) {
-		int delta = gt_emit_slot_find(e, "site.delta"); /* may move e->slots */
-		e->slots[delta].in_target = true;
-	}
-	for (size_t i = 0; bases && i < GT_COUNT(base_own); i++) {
-		int own = gt_emit_slot_find(e, base_own[i]);
-		e->slots[own].in_base = true;
+	for (size_t i = 0; (targets || bases) && i < (targets ? GT_COUNT(own) : BASE_OWN); i++) {
+		int slot = gt_emit_slot_find(e, own[i]); /* may move e->slots */
+		e->slots[slot].in_target |= targets;
+		e->slots[slot].in_base |= bases && i < BASE_OWN;
 	}
 	for (int i = 0; i < e->m->nslots; i++) {
 		struct gt_mslot *s = &e->m->slots[i];

@@ -75,7 +75,7 @@ void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mre
 		r.args[i] = args[i]->type;
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_EMIT, call->span);
 	ps->num = gt_lower_record(l, r);
-	ps->args = args;
+	ps->args = gt_arena_memdup(l->arena, args, (size_t)n * sizeof(*args));
 	ps->nargs = n;
 	ps->lost = gt_lower_counter(l, GT_CTR_LOST, l->tprog->span, l->tprog->probe);
 }

@@ -120,11 +120,13 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out);
 
 /*
  * emit/: BPF ELF with manifest for a plan. Bytes are malloced. false with diags on failure.
- * dump_llvm: optional text of the module after the passes; times likewise may be NULL.
+ * dump_llvm: optional text of the module after the passes.
  */
 struct gt_emit_opts {
 	struct gt_buf *dump_llvm;
 	struct gt_buf *dump_bpf; /* disassembly */
+	void (*timed)(void *arg, const char *step); /* called at the end of each step; may be NULL */
+	void *timed_arg;
 };
 bool gt_emit(struct gt_plan *p, const struct gt_emit_opts *opts, void **elf, size_t *len, struct gt_diags *diags);
 

@@ -290,8 +290,11 @@ static void assign_lhist(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr
 			      "lhist() needs min < max, a step above 0 and at most 1000 buckets");
 		return;
 	}
-	if (m->step && (m->lo != a || m->hi != b || m->step != step))
+	if (m->step && (m->lo != a || m->hi != b || m->step != step)) {
 		gt_sema_error(s, GT_TAG_MAP_KIND, call->span, "%s has other lhist() bounds elsewhere", m->name);
+		gt_sema_note(s, m->first, "first used here");
+		return;
+	}
 	m->lo = a;
 	m->hi = b;
 	m->step = step;
@@ -466,6 +469,24 @@ static bool num_signed(const struct gt_expr *e)
 	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
 }
 
+static bool has_identity(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_ENUM || t->kind == GT_K_PTR || (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK);
+}
+
+/* Things that are equal or not, and nothing more: names, addresses, stacks. */
+static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct gt_vtype *a, const struct gt_vtype *b)
+{
+	if (!has_identity(a) && !has_identity(b))
+		return false;
+	if (a->kind == GT_K_ENUM && b->kind == GT_K_ENUM && strcmp(a->name, b->name)) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s and %s are different enumerations", a->name, b->name);
+		return true;
+	}
+	bool number = (a->kind == GT_K_ENUM || a->kind == GT_K_PTR) && b->kind == GT_K_INT;
+	return a->kind == b->kind || number;
+}
+
 static struct gt_vtype check_binary(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
@@ -477,6 +498,8 @@ static struct gt_vtype check_binary(struct gt_sema *s, struct gt_expr *e)
 			return boolean;
 		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
 			return boolean;
+		if (comparable(s, e, &a, &b))
+			return boolean;
 	}
 	if (!gt_vtype_is_num(&a))
 		return needs_number(s, e->op, e->a);
@@ -485,11 +508,8 @@ static struct gt_vtype check_binary(struct gt_sema *s, struct gt_expr *e)
 	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
 		return boolean;
 	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
-	if (is_compare(e->op)) {
-		if (a.kind == GT_K_ENUM && b.kind == GT_K_ENUM && strcmp(a.name, b.name))
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s and %s are different enumerations", a.name, b.name);
+	if (is_compare(e->op))
 		return boolean;
-	}
 	struct gt_vtype t = gt_type_int(8, false);
 	t.kind = ca ? unit_of(e->op, &t, &b) : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
 			? GT_K_INT

@@ -63,7 +63,7 @@ static bool emulated(const ZydisDecodedInstruction *i)
 			return i->length == 1 || (i->length == 2 && i->raw.rex.offset == 0 && i->raw.rex.B &&
 						  !i->raw.rex.W && i->attributes & ZYDIS_ATTRIB_HAS_REX);
 		if (i->opcode == 0x90)
-			return i->mnemonic == ZYDIS_MNEMONIC_NOP;
+			return i->mnemonic == ZYDIS_MNEMONIC_NOP && !prefix66; /* kernels differ on 66 90 */
 		if (i->opcode == 0xeb || i->opcode == 0xe9 || i->opcode == 0xe8 ||
 		    (i->opcode >= 0x70 && i->opcode <= 0x7f))
 			return !prefix66;

@@ -32,14 +32,29 @@ enum gt_tag gt_tag_find(const char *name)
 	return GT_TAG_N;
 }
 
+/* A clause that runs in several programs is checked once for each: the same complaint is told once. */
+static bool already(struct gt_diags *d, enum gt_tag tag, struct gt_span span, const char *text)
+{
+	d->repeated = false;
+	for (size_t i = 0; i < d->list.n; i++) {
+		const struct gt_diag *g = &d->list.v[i];
+		if (g->tag == tag && g->span.src == span.src && g->span.start == span.start && !strcmp(g->text, text))
+			d->repeated = true;
+	}
+	return d->repeated;
+}
+
 static void report(struct gt_diags *d, enum gt_severity sev, enum gt_tag tag, struct gt_span span,
 		   const char *fmt, va_list ap)
 {
+	const char *text = gt_arena_vprintf(d->arena, fmt, ap);
+	if (already(d, tag, span, text))
+		return;
 	if (sev == GT_ERROR && ++d->nerrors > GT_MAX_ERRORS)
 		return;
 	if (sev == GT_WARNING)
 		d->nwarnings++;
-	struct gt_diag g = {.severity = sev, .tag = tag, .span = span, .text = gt_arena_vprintf(d->arena, fmt, ap)};
+	struct gt_diag g = {.severity = sev, .tag = tag, .span = span, .text = text};
 	gt_vec_push(d->arena, &d->list, g);
 }
 
@@ -61,7 +76,7 @@ void gt_warn(struct gt_diags *d, enum gt_tag tag, struct gt_span span, const cha
 
 void gt_note(struct gt_diags *d, struct gt_span span, const char *fmt, ...)
 {
-	if (!d->list.n || d->nerrors > GT_MAX_ERRORS)
+	if (!d->list.n || d->repeated || d->nerrors > GT_MAX_ERRORS)
 		return;
 	va_list ap;
 	va_start(ap, fmt);

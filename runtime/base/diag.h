@@ -51,6 +51,7 @@ struct gt_diags {
 	struct gt_arena *arena; /* owns texts */
 	GT_VEC(struct gt_diag) list;
 	int nerrors, nwarnings;
+	bool repeated; /* the last report was one already: its notes are dropped too */
 };
 
 /* One more than this many errors are counted, not kept. */

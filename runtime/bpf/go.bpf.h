@@ -42,6 +42,18 @@ GT_API bool gt_tls_g(u64 target, u64 off_fsbase, u64 tls_g, u64 *out)
 	return true;
 }
 
+/* The hit is not yet a call: the site is the jbe of the stack check, and it will be taken. flags: CF, ZF. */
+GT_API bool gt_not_a_call(void *ctx, u64 flags)
+{
+	return (bpf_get_attach_cookie(ctx) & GT_COOKIE_JBE) && (flags & 0x41);
+}
+
+/* Stack pointer as it was at the function's entry. */
+GT_API u64 gt_entry_sp(void *ctx, u64 sp)
+{
+	return sp + GT_COOKIE_DELTA(bpf_get_attach_cookie(ctx));
+}
+
 /* Load bias of the process that hit a target program's site. */
 GT_API u64 gt_bias(void *ctx)
 {

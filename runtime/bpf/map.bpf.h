@@ -118,3 +118,10 @@ GT_API void gt_give(void *piece)
 {
 	*(volatile u64 *)piece = 0;
 }
+
+/* Row of the current process in gt_procs; NULL when it is no target. */
+GT_API void *gt_row(void *procs, u64 dev, u64 ino)
+{
+	u32 tgid = ns_pid_tgid(dev, ino) >> 32;
+	return bpf_map_lookup_elem(procs, &tgid);
+}

@@ -12,6 +12,8 @@
 
 #include "session/session.h"
 
+#define GT_VERSION "0.1" /* of gotap and gotap-run */
+
 /* GT_RUN_OPT(short or 0, ID, "long", "ARG" or NULL, "help") */
 #define GT_RUN_OPTS                                                                                \
 	GT_RUN_OPT('p', PID, "pid", "PID", "trace this process; may be repeated")                  \

@@ -14,8 +14,9 @@
 #include "base/map.h"
 #include "target/internal.h"
 
+/* go1.18 compresses in the old way, by name. */
 static const char *const wanted[] = {".debug_info", ".debug_abbrev", ".debug_str", ".debug_line_str",
-				     ".debug_str_offsets", ".debug_addr"};
+				     ".debug_str_offsets", ".debug_addr", ".zdebug_info", ".zdebug_abbrev"};
 enum { MAX_DEPTH = 8, MAX_DIES = 4 << 20 };
 
 struct gt_dwarf {
@@ -29,7 +30,7 @@ struct gt_dwarf {
 bool gt_dwarf_present(const struct gt_elf *e)
 {
 	Elf64_Shdr sh;
-	return gt_elf_section(e, ".debug_info", &sh) && gt_elf_section(e, ".debug_abbrev", &sh);
+	return gt_elf_section(e, ".debug_info", &sh) || gt_elf_section(e, ".zdebug_info", &sh);
 }
 
 /* An ELF file of the wanted sections, compressed as they are. */

@@ -29,7 +29,7 @@ enum {
 	FUNC_CU = 32,
 	PCDATA_INLINE = 2,
 	FUNCDATA_INLINE = 3,
-	MAX_NAME = 64 << 10,
+	MAX_NAME = 16 << 10,
 	MAX_INLINE = 256,
 };
 

@@ -32,8 +32,8 @@ def bpftrace():
     if not shutil.which("bpftrace"):
         print("installing bpftrace", file=sys.stderr)
         env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["apt-get", "-q", "update"], ["apt-get", "-q", "-y", "install", "--no-install-recommends", "bpftrace"]):
-            if subprocess.run(command, env=env, stdout=subprocess.DEVNULL).returncode:
+        for words in ("update", "-y install --no-install-recommends bpftrace"):
+            if subprocess.run(["apt-get", "-q", *words.split()], env=env, stdout=subprocess.DEVNULL).returncode:
                 return None
     return shutil.which("bpftrace")
 
@@ -110,7 +110,8 @@ def many(n):
     text = ["package main", 'import ("fmt"; "time")', "var sink int", "var all = []func(int) int{"]
     text += [f"f{i}," for i in range(n)] + ["}"]
     text += [f"//go:noinline\nfunc f{i}(x int) int {{ sink += x; return x*{i + 3} + sink }}" for i in range(n)]
-    text += ['func main() { fmt.Println("READY"); for i := 0; ; i++ { all[i%len(all)](i); time.Sleep(time.Millisecond) } }']
+    text += ['func main() { fmt.Println("READY"); for i := 0; ; i++ {',
+             "all[i%len(all)](i); time.Sleep(time.Millisecond) } }"]
     source = "\n".join(text) + "\n"
     if not (folder / "main.go").exists() or (folder / "main.go").read_text() != source:
         (folder / "main.go").write_text(source)

@@ -758,6 +758,39 @@ static void test_drain(void **state)
 	world_close(&w);
 }
 
+/* A program that sends to both rings in turn is never seen out of order, however drains fall. */
+static void test_order_while_sending(void **state)
+{
+	(void)state;
+	enum { RECORDS = 40000 };
+	struct gt_vtype printf_args[] = {s64t};
+	struct gt_mrecord recs[] = {{.kind = GT_REC_PRINTF, .fmt = "%d\n", .map = -1, .nargs = 1, .args = printf_args}};
+	struct world w = no_fds();
+	w.env.events_fd = make_map(BPF_MAP_TYPE_RINGBUF, 0, 0, 4 << 20);
+	w.env.control_fd = make_map(BPF_MAP_TYPE_RINGBUF, 0, 0, 4 << 20);
+	int prog = load_sender(w.env.events_fd, w.env.control_fd), status = -1;
+	world_open(&w, (struct gt_manifest){.nrecords = 1, .records = recs});
+	pid_t child = fork();
+	if (!child) {
+		for (uint64_t i = 1; i <= RECORDS; i++)
+			send(prog, i, i * 2654435761u >> 7 & 1, 0, 8, i, 0);
+		_exit(0);
+	}
+	unsigned long next = 1;
+	for (bool done = false, last_round = false; !last_round;) {
+		last_round = done;
+		done = done || waitpid(child, &status, WNOHANG) > 0;
+		assert_int_equal(gt_events_drain(w.e), 0);
+		char *end;
+		for (const char *p = printed(&w); *p; p = end + 1)
+			assert_int_equal(strtoul(p, &end, 10), next++);
+	}
+	assert_int_equal(status, 0);
+	assert_int_equal(next, RECORDS + 1);
+	close(prog);
+	world_close(&w);
+}
+
 static void test_service_maps_checked(void **state)
 {
 	(void)state;
@@ -799,6 +832,7 @@ int main(void)
 		cmocka_unit_test(test_drain),	       cmocka_unit_test(test_service_maps_checked),
 		cmocka_unit_test(test_kernel_stack),
 		cmocka_unit_test(test_print_clear_adds_up),
+		cmocka_unit_test(test_order_while_sending),
 	};
 	return cmocka_run_group_tests_name("event", tests, NULL, NULL);
 }

@@ -11,8 +11,8 @@
 //     between saying that it will receive and receiving. No other goroutine here receives from a channel.
 //   - Wakes: each send finds a parked receiver, hands the value over and makes it runnable. main itself
 //     never blocks on a channel.
-//   - Objects: two sizes that nothing else asks for. The larger goes through the general allocator in every
-//     version, the smaller through the size-specialised ones of the versions that have them.
+//   - Objects: sizes that nothing else here asks for. The large and the medium ones go through the general
+//     allocator; the small ones, without and with pointers, through the size-specialised ones where there are any.
 //   - Collections: the pacer is off (also for the periodic one), so that only runtime.GC collects.
 //   - Ends: main waits until all workers are gone.
 //
@@ -32,19 +32,26 @@ import (
 )
 
 type large [1234]byte
-type small [424]byte
+type medium [424]byte
+type small [77]byte
+type linked struct { // 56 bytes
+	next *linked
+	data [6]uint64
+}
 
 var (
 	goroutines  = flag.Int("goroutines", 50, "how many")
 	blocks      = flag.Int("blocks", 10, "how often each blocks")
-	objects     = flag.Int("objects", 20, "large objects of each goroutine; small ones are one more")
+	objects     = flag.Int("objects", 20, "large objects of each goroutine; medium, small and linked ones are 1, 2, 3 more")
 	collections = flag.Int("collections", 3, "how many")
 
 	hand    = make(chan int)
 	arrived int64
 	next    int64
 	larges  []*large
+	mediums []*medium
 	smalls  []*small
+	links   []*linked
 )
 
 // receive blocks after depth calls, each with a frame that makes the stack grow.
@@ -68,8 +75,14 @@ func worker() {
 	for i := 0; i < *objects; i++ {
 		larges[me] = new(large)
 	}
-	for i := 0; i <= *objects; i++ {
+	for i := 0; i < *objects+1; i++ {
+		mediums[me] = new(medium)
+	}
+	for i := 0; i < *objects+2; i++ {
 		smalls[me] = new(small)
+	}
+	for i := 0; i < *objects+3; i++ {
+		links[me] = new(linked)
 	}
 }
 
@@ -104,7 +117,9 @@ func main() {
 	flag.Parse()
 	debug.SetGCPercent(-1)
 	larges = make([]*large, *goroutines)
+	mediums = make([]*medium, *goroutines)
 	smalls = make([]*small, *goroutines)
+	links = make([]*linked, *goroutines)
 	buf := make([]byte, 1<<20)
 	warm()
 	fmt.Println("READY")
@@ -140,7 +155,7 @@ func main() {
 
 	n := *goroutines
 	fmt.Printf("goroutines=%d\nblocks=%d\nwakes=%d\nexits=%d\n", n, n**blocks, n**blocks, n)
-	fmt.Printf("large_objects=%d\nlarge_bytes=%d\nsmall_objects=%d\nsmall_bytes=%d\n",
-		n**objects, n**objects*len(large{}), n*(*objects+1), n*(*objects+1)*len(small{}))
+	fmt.Printf("large_objects=%d\nlarge_bytes=%d\n", n**objects, n**objects*len(large{}))
+	fmt.Printf("medium_objects=%d\nsmall_objects=%d\nlinked_objects=%d\n", n*(*objects+1), n*(*objects+2), n*(*objects+3))
 	fmt.Printf("collections=%d\nnumgc=%d\n", *collections, after.NumGC-before.NumGC)
 }

@@ -5,4 +5,3 @@ error[syntax]: unexpected '$x', expected '{'
   --> -e:1:19
     begin { while (x) $x++; }
                       ^~
-  note: a cast names an integer type, bool, string or struct NAME *; units are functions: duration(x)

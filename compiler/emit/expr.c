@@ -1,0 +1,404 @@
+/*
+ * Numbers. Every one is an i64, and an i1 for its presence where it may be absent: an absent operand
+ * makes arithmetic absent, a comparison false, and a call or a read is not made with it.
+ */
+#include "emit/emit.h"
+
+#include <string.h>
+
+#include "arch/arch.h"
+
+LLVMValueRef gt_emit_const(struct gt_emit *e, uint64_t n)
+{
+	return LLVMConstInt(e->i64, n, 0);
+}
+
+LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a, LLVMValueRef b)
+{
+	return a && b ? LLVMBuildAnd(e->b, a, b, "") : a ? a : b;
+}
+
+/* ---- if ---- */
+
+void gt_emit_fork(struct gt_emit *e, struct gt_fork *f, LLVMValueRef cond)
+{
+	memset(f, 0, sizeof(*f));
+	f->then = gt_emit_block(e, "then");
+	f->els = gt_emit_block(e, "else");
+	f->join = gt_emit_block(e, "join");
+	LLVMBuildCondBr(e->b, cond, f->then, f->els);
+	gt_emit_enter(e, f->then);
+}
+
+void gt_emit_fork_else(struct gt_emit *e, struct gt_fork *f)
+{
+	f->then_end = LLVMGetInsertBlock(e->b);
+	LLVMBuildBr(e->b, f->join);
+	gt_emit_enter(e, f->els);
+}
+
+static LLVMValueRef phi(struct gt_emit *e, const struct gt_fork *f, LLVMTypeRef type, LLVMValueRef a, LLVMValueRef b)
+{
+	LLVMValueRef p = LLVMBuildPhi(e->b, type, "");
+	LLVMAddIncoming(p, (LLVMValueRef[]){a, b}, (LLVMBasicBlockRef[]){f->then_end, f->els_end}, 2);
+	return p;
+}
+
+struct gt_val gt_emit_fork_join(struct gt_emit *e, struct gt_fork *f, bool value)
+{
+	struct gt_val v = {0};
+	LLVMValueRef yes = LLVMConstInt(e->i1, 1, 0);
+	f->els_end = LLVMGetInsertBlock(e->b);
+	LLVMBuildBr(e->b, f->join);
+	gt_emit_enter(e, f->join);
+	if (value)
+		v.v = phi(e, f, e->i64, f->a.v, f->b.v);
+	if (f->a.present || f->b.present)
+		v.present = phi(e, f, e->i1, f->a.present ? f->a.present : yes, f->b.present ? f->b.present : yes);
+	return v;
+}
+
+static struct gt_val absent(struct gt_emit *e)
+{
+	return (struct gt_val){gt_emit_const(e, 0), LLVMConstInt(e->i1, 0, 0)};
+}
+
+static struct gt_val from_bool(struct gt_emit *e, LLVMValueRef i1)
+{
+	return (struct gt_val){LLVMBuildZExt(e->b, i1, e->i64, ""), NULL};
+}
+
+static LLVMValueRef not_zero(struct gt_emit *e, LLVMValueRef v)
+{
+	return LLVMBuildICmp(e->b, LLVMIntNE, v, gt_emit_const(e, 0), "");
+}
+
+LLVMValueRef gt_emit_cond(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_val v = gt_emit_num(e, px);
+	return gt_emit_and(e, not_zero(e, v.v), v.present);
+}
+
+/* ---- operators ---- */
+
+static struct gt_val logical(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_fork f;
+	LLVMValueRef a = gt_emit_cond(e, px->a);
+	gt_emit_fork(e, &f, a);
+	f.a.v = gt_emit_const(e, 1);
+	if (px->bop == GT_OP_LAND)
+		f.a.v = LLVMBuildZExt(e->b, gt_emit_cond(e, px->b), e->i64, "");
+	gt_emit_fork_else(e, &f);
+	f.b.v = gt_emit_const(e, 0);
+	if (px->bop == GT_OP_LOR)
+		f.b.v = LLVMBuildZExt(e->b, gt_emit_cond(e, px->b), e->i64, "");
+	return gt_emit_fork_join(e, &f, true);
+}
+
+static struct gt_val compare(struct gt_emit *e, LLVMIntPredicate how, LLVMValueRef a, LLVMValueRef b, LLVMValueRef present)
+{
+	return from_bool(e, gt_emit_and(e, LLVMBuildICmp(e->b, how, a, b, ""), present));
+}
+
+static LLVMValueRef divide(struct gt_emit *e, const struct gt_px *px, LLVMValueRef a, LLVMValueRef b)
+{
+	bool mod = px->bop == GT_OP_MOD;
+	const char *name = px->is_signed ? mod ? "gt_smod" : "gt_sdiv" : mod ? "gt_mod" : "gt_div";
+	return gt_emit_lib_call(e, name, (LLVMValueRef[]){a, b}, 2);
+}
+
+static struct gt_val binary(struct gt_emit *e, const struct gt_px *px)
+{
+	if (px->bop == GT_OP_LAND || px->bop == GT_OP_LOR)
+		return logical(e, px);
+	struct gt_val l = gt_emit_num(e, px->a), r = gt_emit_num(e, px->b);
+	LLVMValueRef a = l.v, b = r.v, present = gt_emit_and(e, l.present, r.present);
+	LLVMValueRef shift = LLVMBuildAnd(e->b, b, gt_emit_const(e, 63), "");
+	bool s = px->is_signed;
+	switch (px->bop) {
+	case GT_OP_ADD: a = LLVMBuildAdd(e->b, a, b, ""); break;
+	case GT_OP_SUB: a = LLVMBuildSub(e->b, a, b, ""); break;
+	case GT_OP_MUL: a = LLVMBuildMul(e->b, a, b, ""); break;
+	case GT_OP_DIV:
+	case GT_OP_MOD: a = divide(e, px, a, b); break;
+	case GT_OP_SHL: a = LLVMBuildShl(e->b, a, shift, ""); break;
+	case GT_OP_SHR: a = s ? LLVMBuildAShr(e->b, a, shift, "") : LLVMBuildLShr(e->b, a, shift, ""); break;
+	case GT_OP_AND: a = LLVMBuildAnd(e->b, a, b, ""); break;
+	case GT_OP_OR: a = LLVMBuildOr(e->b, a, b, ""); break;
+	case GT_OP_XOR: a = LLVMBuildXor(e->b, a, b, ""); break;
+	case GT_OP_LT: return compare(e, s ? LLVMIntSLT : LLVMIntULT, a, b, present);
+	case GT_OP_LE: return compare(e, s ? LLVMIntSLE : LLVMIntULE, a, b, present);
+	case GT_OP_GT: return compare(e, s ? LLVMIntSGT : LLVMIntUGT, a, b, present);
+	case GT_OP_GE: return compare(e, s ? LLVMIntSGE : LLVMIntUGE, a, b, present);
+	case GT_OP_EQ: return compare(e, LLVMIntEQ, a, b, present);
+	case GT_OP_NE: return compare(e, LLVMIntNE, a, b, present);
+	default: gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code", gt_op_text(px->bop));
+	}
+	return (struct gt_val){a, present};
+}
+
+static struct gt_val unary(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_val v;
+	if (px->bop == GT_OP_NOT)
+		return from_bool(e, LLVMBuildNot(e->b, gt_emit_cond(e, px->a), ""));
+	v = gt_emit_num(e, px->a);
+	if (px->bop == GT_OP_NEG)
+		v.v = LLVMBuildNeg(e->b, v.v, "");
+	else if (px->bop == GT_OP_BNOT)
+		v.v = LLVMBuildNot(e->b, v.v, "");
+	else
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code", gt_op_text(px->bop));
+	return v;
+}
+
+static struct gt_val choice(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_fork f;
+	struct gt_val a = {0};
+	if (px->op == GT_PX_ELVIS) {
+		a = gt_emit_num(e, px->a);
+		if (!a.present)
+			return a;
+		gt_emit_fork(e, &f, a.present);
+		f.a.v = a.v;
+	} else {
+		LLVMValueRef cond = gt_emit_cond(e, px->a);
+		gt_emit_fork(e, &f, cond);
+		f.a = gt_emit_num(e, px->b);
+	}
+	gt_emit_fork_else(e, &f);
+	f.b = gt_emit_num(e, px->op == GT_PX_ELVIS ? px->b : px->c);
+	return gt_emit_fork_join(e, &f, true);
+}
+
+/* Is a value there? Memory is computed and thrown away. */
+static struct gt_val is_present(struct gt_emit *e, const struct gt_px *px)
+{
+	LLVMValueRef present;
+	if (gt_emit_is_mem(&px->a->type)) {
+		struct gt_mark mark = gt_emit_mark(e);
+		present = gt_emit_mem(e, px->a, &px->a->type, gt_emit_alloc(e, gt_emit_mem_size(&px->a->type)));
+		gt_emit_release(e, mark);
+	} else {
+		present = gt_emit_num(e, px->a).present;
+	}
+	return present ? from_bool(e, present) : (struct gt_val){gt_emit_const(e, 1), NULL};
+}
+
+/* ---- memory of the target and of the kernel ---- */
+
+static bool sign_extends(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_INT && t->is_signed && t->size < 8;
+}
+
+static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_val addr = gt_emit_num(e, px->a);
+	uint32_t size = px->type.size == 1 || px->type.size == 2 || px->type.size == 4 ? px->type.size : 8;
+	LLVMValueRef out = gt_emit_register(e, e->i64), ok, v;
+	struct gt_fork f;
+	gt_emit_at(e, px->span);
+	if (addr.present)
+		gt_emit_fork(e, &f, addr.present);
+	LLVMBuildStore(e->b, gt_emit_const(e, 0), out);
+	ok = gt_emit_lib_call(e, px->op == GT_PX_READ ? "gt_read_user" : "gt_read_kernel",
+			      (LLVMValueRef[]){addr.v, gt_emit_const(e, size), out}, 3);
+	v = LLVMBuildLoad2(e->b, e->i64, out, "");
+	if (sign_extends(&px->type)) {
+		LLVMValueRef bits = gt_emit_const(e, 64 - size * 8);
+		v = LLVMBuildAShr(e->b, LLVMBuildShl(e->b, v, bits, ""), bits, "");
+	}
+	if (!px->type.maybe && e->prog.p->fault >= 0) {
+		struct gt_fork fault;
+		gt_emit_fork(e, &fault, ok);
+		gt_emit_fork_else(e, &fault);
+		gt_emit_count(e, e->prog.p->fault);
+		gt_emit_fork_join(e, &fault, false);
+	}
+	struct gt_val r = {v, px->type.maybe ? ok : NULL};
+	if (!addr.present)
+		return r;
+	f.a = r;
+	gt_emit_fork_else(e, &f);
+	f.b = absent(e);
+	return gt_emit_fork_join(e, &f, true);
+}
+
+static struct gt_val slot(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_val v = {gt_emit_slot(e, (int)px->num), NULL};
+	if (px->type.maybe)
+		v.present = LLVMBuildICmp(e->b, LLVMIntNE, v.v, gt_emit_const(e, GT_GONE), "");
+	return v;
+}
+
+/* ---- library calls ---- */
+
+static unsigned call_arg(struct gt_emit *e, const struct gt_px *px, LLVMValueRef *args, unsigned n, LLVMValueRef *present)
+{
+	if (px->op == GT_PX_CTX) {
+		args[n++] = e->prog.ctx;
+	} else if (px->op == GT_PX_STACKS) {
+		args[n++] = gt_emit_lib(e, "gt_stacks");
+	} else if (px->type.kind == GT_K_STR) {
+		LLVMValueRef p = gt_emit_alloc(e, px->type.size);
+		*present = gt_emit_and(e, *present, gt_emit_mem(e, px, &px->type, p));
+		args[n++] = p;
+		args[n++] = gt_emit_const(e, px->type.size);
+	} else {
+		struct gt_val v = gt_emit_num(e, px);
+		*present = gt_emit_and(e, *present, v.present);
+		args[n++] = v.v;
+	}
+	return n;
+}
+
+struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out, uint32_t cap)
+{
+	LLVMValueRef args[20], fn = gt_emit_lib(e, px->str), present = NULL, reg = NULL, r;
+	LLVMTypeRef type = fn ? LLVMGlobalGetValueType(fn) : NULL;
+	struct gt_mark mark = gt_emit_mark(e);
+	struct gt_val v = {gt_emit_const(e, 0), NULL};
+	struct gt_fork f;
+	unsigned n = 0;
+
+	for (int i = 0; i < px->nargs && n + 4 < GT_COUNT(args); i++)
+		n = call_arg(e, px->args[i], args, n, &present);
+	bool number = !out, maybe = type && LLVMGetReturnType(type) == e->i1;
+	if (!number) {
+		args[n++] = out;
+		args[n++] = gt_emit_const(e, cap);
+	} else if (maybe) {
+		args[n++] = reg = gt_emit_register(e, e->i64);
+	}
+	bool fits = type && LLVMCountParamTypes(type) == n;
+	LLVMTypeRef params[GT_COUNT(args)];
+	if (fits)
+		LLVMGetParamTypes(type, params);
+	for (unsigned i = 0; fits && i < n; i++)
+		fits = LLVMTypeOf(args[i]) == params[i];
+	if (!fits) {
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "the BPF library has no %s that takes this", px->str);
+		return v;
+	}
+	gt_emit_at(e, px->span);
+	if (present)
+		gt_emit_fork(e, &f, present);
+	if (reg)
+		LLVMBuildStore(e->b, v.v, reg);
+	r = LLVMBuildCall2(e->b, type, fn, args, n, "");
+	if (number)
+		v.v = reg ? LLVMBuildLoad2(e->b, e->i64, reg, "") : r;
+	if (maybe)
+		v.present = r;
+	gt_emit_release(e, mark);
+	if (!present)
+		return v;
+	f.a = v;
+	gt_emit_fork_else(e, &f);
+	f.b = absent(e);
+	return gt_emit_fork_join(e, &f, number);
+}
+
+/* ---- maps ---- */
+
+LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey, bool make)
+{
+	const struct gt_mmap *m = &e->m->maps[map];
+	LLVMValueRef k;
+	if (!gt_emit_map_keyed(m)) {
+		k = gt_emit_alloc(e, 8);
+		gt_emit_store(e, LLVMConstInt(e->i32, 0, 0), k, 0);
+		return gt_emit_lib_call(e, "gt_find", (LLVMValueRef[]){e->maps[map], k}, 2);
+	}
+	k = gt_emit_alloc(e, gt_vtype_wire_size(&m->key));
+	uint32_t off = 0;
+	for (int i = 0; i < nkey && i < m->key.nelems; i++) {
+		gt_emit_wire(e, key[i], &m->key.elems[i], gt_emit_offset(e, k, off));
+		off += gt_vtype_wire_size(&m->key.elems[i]);
+	}
+	if (make)
+		return gt_emit_lib_call(e, "gt_elem", (LLVMValueRef[]){e->maps[map], k, e->zero}, 3);
+	return gt_emit_lib_call(e, "gt_find", (LLVMValueRef[]){e->maps[map], k}, 2);
+}
+
+static struct gt_val map_get(struct gt_emit *e, const struct gt_px *px)
+{
+	const struct gt_mmap *m = &e->m->maps[px->num];
+	struct gt_mark mark = gt_emit_mark(e);
+	struct gt_fork f;
+	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
+	gt_emit_release(e, mark);
+	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
+	LLVMValueRef set = not_zero(e, gt_emit_load(e, e->i64, p, 0));
+	f.a.v = gt_emit_load(e, e->i64, p, 8);
+	if (m->value.maybe)
+		set = LLVMBuildAnd(e->b, set, not_zero(e, gt_emit_load(e, e->i64, p, 16)), "");
+	f.a.present = set;
+	gt_emit_fork_else(e, &f);
+	f.b = absent(e);
+	struct gt_val v = gt_emit_fork_join(e, &f, true);
+	if (!px->type.maybe) {
+		v.v = LLVMBuildSelect(e->b, v.present, v.v, gt_emit_const(e, 0), "");
+		v.present = NULL;
+	}
+	return v;
+}
+
+/* Per CPU, another one may have counted: there an element is a key. */
+static struct gt_val has_key(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_mark mark = gt_emit_mark(e);
+	struct gt_fork f;
+	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
+	gt_emit_release(e, mark);
+	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
+	f.a.v = gt_emit_const(e, 1);
+	if (e->m->maps[px->num].agg == GT_AGG_NONE)
+		f.a.v = LLVMBuildZExt(e->b, not_zero(e, gt_emit_load(e, e->i64, p, 0)), e->i64, "");
+	gt_emit_fork_else(e, &f);
+	f.b.v = gt_emit_const(e, 0);
+	return gt_emit_fork_join(e, &f, true);
+}
+
+struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_val v = {0};
+	switch (px->op) {
+	case GT_PX_CONST: return (struct gt_val){gt_emit_const(e, (uint64_t)px->num), NULL};
+	case GT_PX_VAR:
+		v.v = LLVMBuildLoad2(e->b, e->i64, e->prog.vars[px->num].v, "");
+		if (e->prog.vars[px->num].present)
+			v.present = LLVMBuildLoad2(e->b, e->i1, e->prog.vars[px->num].present, "");
+		return v;
+	case GT_PX_UNARY: return unary(e, px);
+	case GT_PX_BINARY: return binary(e, px);
+	case GT_PX_COND:
+	case GT_PX_ELVIS: return choice(e, px);
+	case GT_PX_PRESENT: return is_present(e, px);
+	case GT_PX_REG: return (struct gt_val){gt_emit_reg(e, (int)px->num), NULL};
+	case GT_PX_SLOT: return slot(e, px);
+	case GT_PX_SLOT_AT:
+		v = gt_emit_num(e, px->a);
+		v.v = gt_emit_slot_at(e, (int)px->num, v.v);
+		return v;
+	case GT_PX_READ:
+	case GT_PX_READ_KERNEL: return read(e, px);
+	case GT_PX_CALL: return gt_emit_call(e, px, NULL, 0);
+	case GT_PX_MAP_GET: return map_get(e, px);
+	case GT_PX_HAS_KEY: return has_key(e, px);
+	case GT_PX_STR_EQ:
+	case GT_PX_STR_NE: {
+		LLVMValueRef present, eq = gt_emit_str_eq(e, px->a, px->b, &present);
+		if (px->op == GT_PX_STR_NE)
+			eq = LLVMBuildNot(e->b, eq, "");
+		return from_bool(e, gt_emit_and(e, eq, present));
+	}
+	default:
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "expression %d is no number", px->op);
+		return absent(e);
+	}
+}

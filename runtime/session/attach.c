@@ -1,0 +1,269 @@
+/*
+ * Attaching and detaching. One link per program and binary (and process, where the session is about
+ * processes) holds all sites: the kernel waits for a grace period per link, not per site. Detaching waits
+ * 20 to 45 ms a link, mostly idle, so several threads do it.
+ */
+#include <bpf/bpf.h>
+#include <errno.h>
+#include <linux/perf_event.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "bpf/gt_shared.h"
+#include "session/private.h"
+#include "session/tracefs.h"
+
+/* The kernel's ENOTSUPP: an instruction that cannot be probed. It is in no header of user space. */
+enum { ENOTSUPP_KERNEL = 524, DETACH_THREADS = 8 };
+
+static int attach_failed(struct gt_session *s, int err, const char *probe)
+{
+	if (err == -EPERM || err == -EACCES)
+		return gt_session_fail(s, err, "%s: %s", probe, GT_NEEDS_PRIVILEGES);
+	return gt_session_fail(s, err, "cannot attach %s: %s", probe, strerror(-err));
+}
+
+/* One process to filter by, or -1. */
+struct attach {
+	struct bpf_program *prog;
+	const struct gt_mprog *m;
+	const struct gt_instance *t;
+	pid_t pid;
+	const struct gt_site *sites;
+};
+
+static struct bpf_link *link_multi(const struct attach *a, size_t from, size_t n)
+{
+	unsigned long *offsets = gt_xcalloc(n, sizeof(*offsets));
+	__u64 *cookies = gt_xcalloc(n, sizeof(*cookies));
+	LIBBPF_OPTS(bpf_uprobe_multi_opts, opts, .offsets = offsets, .cookies = cookies, .cnt = n);
+	struct bpf_link *link;
+	int err;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct gt_site *site = &a->sites[from + i];
+
+		offsets[i] = site->file_offset;
+		cookies[i] = GT_COOKIE(site->addr, site->delta, site->skip_jbe);
+	}
+	link = bpf_program__attach_uprobe_multi(a->prog, a->pid, a->t->path, NULL, &opts);
+	err = errno;
+	free(offsets);
+	free(cookies);
+	errno = err;
+	return link;
+}
+
+static struct bpf_link *link_single(const struct attach *a, const struct gt_site *site)
+{
+	LIBBPF_OPTS(bpf_uprobe_opts, opts, .bpf_cookie = GT_COOKIE(site->addr, site->delta, site->skip_jbe));
+
+	return bpf_program__attach_uprobe_opts(a->prog, a->pid, a->t->path, site->file_offset, &opts);
+}
+
+static bool process_gone(pid_t pid)
+{
+	char path[64];
+
+	snprintf(path, sizeof(path), "/proc/%d", pid);
+	return access(path, F_OK) && errno == ENOENT;
+}
+
+/*
+ * Sites from..from+n in as few links as the kernel takes: a single instruction that cannot be probed
+ * fails the whole link, so a failing one is halved until it is found and left out.
+ */
+static int attach_sites(struct gt_session *s, const struct attach *a, size_t from, size_t n, size_t *done)
+{
+	const struct gt_site *site = &a->sites[from];
+	struct bpf_link *link;
+	int err;
+
+	if (!s->features->multi && n > 1) {
+		for (size_t i = 0; i < n; i++)
+			if ((err = attach_sites(s, a, from + i, 1, done)))
+				return err;
+		return 0;
+	}
+	link = s->features->multi ? link_multi(a, from, n) : link_single(a, site);
+	if (link) {
+		gt_vec_push(&s->arena, &s->links, link);
+		*done += n;
+		return 0;
+	}
+	err = -errno;
+	/* A process that ends meanwhile has ended: no error. */
+	if (err == -ESRCH || (a->pid > 0 && process_gone(a->pid))) {
+		*done += n;
+		return 0;
+	}
+	if (err != -ENOTSUPP_KERNEL && err != -EOPNOTSUPP)
+		return attach_failed(s, err, a->m->probe);
+	if (n == 1) {
+		gt_session_warn(s, "%s is not attached at %s+%lu: the kernel cannot probe '%s'", a->m->probe,
+				site->func.name, (unsigned long)(site->addr - site->func.entry), site->insn);
+		return 0;
+	}
+	err = attach_sites(s, a, from, n / 2, done);
+	return err ? err : attach_sites(s, a, from + n / 2, n - n / 2, done);
+}
+
+static int attach_to(struct gt_session *s, struct gt_instance *t, int prog, pid_t pid, size_t *done)
+{
+	const struct gt_site_vec *v = &t->bind.sites[prog];
+	struct attach a = {gt_session_program(s, t->obj, prog), &s->m->progs[prog], t, pid, v->v};
+
+	return v->n ? attach_sites(s, &a, 0, v->n, done) : 0;
+}
+
+static int attach_target_program(struct gt_session *s, int prog)
+{
+	bool by_pid = (s->opts.npids || s->opts.child) && !s->filter_links;
+	size_t done = 0;
+	int err = 0;
+
+	for (size_t i = 0; i < s->instances.n && !err && !by_pid; i++)
+		err = attach_to(s, &s->instances.v[i], prog, -1, &done);
+	for (size_t i = 0; i < s->procs.n && !err && by_pid; i++)
+		err = attach_to(s, &s->instances.v[s->procs.v[i].target], prog, s->procs.v[i].pid, &done);
+	if (err)
+		return err;
+	if (!done)
+		return gt_session_fail(s, -EOPNOTSUPP, "cannot attach %s: the kernel can probe none of its instructions",
+				       s->m->progs[prog].probe);
+	gt_session_say(s, "%s: %zu site%s", s->m->progs[prog].probe, done, done == 1 ? "" : "s");
+	return 0;
+}
+
+static int add_perf(struct gt_session *s, int prog, int fd)
+{
+	struct bpf_link *link = bpf_program__attach_perf_event(gt_session_program(s, s->base, prog), fd);
+	int err = -errno;
+
+	if (!link) {
+		close(fd);
+		return attach_failed(s, err, s->m->progs[prog].probe);
+	}
+	gt_vec_push(&s->arena, &s->links, link);
+	return 0;
+}
+
+static int perf_open(struct perf_event_attr *attr, int cpu)
+{
+	attr->size = sizeof(*attr);
+	return (int)syscall(SYS_perf_event_open, attr, -1, cpu, -1, PERF_FLAG_FD_CLOEXEC);
+}
+
+static int attach_profile(struct gt_session *s, int prog)
+{
+	struct perf_event_attr attr = {
+		.type = PERF_TYPE_SOFTWARE,
+		.config = PERF_COUNT_SW_CPU_CLOCK,
+		.sample_period = s->m->progs[prog].period_ns,
+	};
+	int ncpus = libbpf_num_possible_cpus(), err = 0, done = 0;
+
+	for (int cpu = 0; cpu < ncpus && !err; cpu++) {
+		int fd = perf_open(&attr, cpu);
+
+		if (fd < 0 && (errno == ENODEV || errno == EINVAL)) /* offline */
+			continue;
+		err = fd < 0 ? attach_failed(s, -errno, s->m->progs[prog].probe) : add_perf(s, prog, fd);
+		done++;
+	}
+	return err || done ? err : attach_failed(s, -ENODEV, s->m->progs[prog].probe);
+}
+
+static int attach_tracepoint(struct gt_session *s, int prog)
+{
+	const struct gt_mprog *m = &s->m->progs[prog];
+	struct perf_event_attr attr = {.type = PERF_TYPE_TRACEPOINT, .sample_period = 1};
+	int dir = gt_tracefs_open(), id, fd;
+	char *why;
+
+	if (dir < 0)
+		return gt_session_fail(s, dir, "%s: cannot list tracepoints: %s", m->probe,
+				       dir == -EPERM || dir == -EACCES ? GT_NEEDS_PRIVILEGES : strerror(-dir));
+	id = gt_tracefs_id(dir, m->category, m->event);
+	if (id < 0) {
+		why = gt_tracefs_unknown(dir, m->category, m->event);
+		close(dir);
+		gt_session_fail(s, id, "%s", why);
+		free(why);
+		return id;
+	}
+	close(dir);
+	attr.config = (unsigned)id;
+	/* A program sees the hits of all CPUs, whichever one its event is on. */
+	fd = perf_open(&attr, 0);
+	return fd < 0 ? attach_failed(s, -errno, m->probe) : add_perf(s, prog, fd);
+}
+
+static int attach_program(struct gt_session *s, int prog)
+{
+	switch (s->m->progs[prog].kind) {
+	case GT_PROG_GO:
+		return attach_target_program(s, prog);
+	case GT_PROG_PROFILE:
+		return attach_profile(s, prog);
+	case GT_PROG_TRACEPOINT:
+		return attach_tracepoint(s, prog);
+	case GT_PROG_BEGIN:
+	case GT_PROG_END:
+	case GT_PROG_INTERVAL: /* run by user space, see timers.c */
+	case GT_PROG_N:
+		break;
+	}
+	return 0;
+}
+
+static int silent(enum libbpf_print_level level, const char *fmt, va_list ap)
+{
+	(void)level, (void)fmt, (void)ap;
+	return 0;
+}
+
+int gt_session_attach(struct gt_session *s)
+{
+	libbpf_print_fn_t before = libbpf_set_print(silent); /* errno says it */
+	int err = 0;
+
+	for (int i = 0; i < s->m->nprogs && !err; i++) {
+		err = attach_program(s, i);
+		s->nprobes++;
+	}
+	libbpf_set_print(before);
+	return err;
+}
+
+struct detach {
+	struct bpf_link **v;
+	size_t n, next;
+};
+
+static void *detach_some(void *ctx)
+{
+	struct detach *d = ctx;
+	size_t i;
+
+	while ((i = __atomic_fetch_add(&d->next, 1, __ATOMIC_RELAXED)) < d->n)
+		bpf_link__destroy(d->v[i]);
+	return NULL;
+}
+
+void gt_session_detach(struct gt_session *s)
+{
+	struct detach d = {s->links.v, s->links.n, 0};
+	pthread_t threads[DETACH_THREADS];
+	size_t n = 0;
+
+	while (n < DETACH_THREADS && n + 1 < d.n && !pthread_create(&threads[n], NULL, detach_some, &d))
+		n++;
+	detach_some(&d);
+	while (n)
+		pthread_join(threads[--n], NULL);
+	s->links.n = 0;
+}
