@@ -263,6 +263,18 @@ class Process:
         except (BrokenPipeError, ValueError):
             pass
 
+    def attached(self, until):
+        """Waits for the banner: on stderr, or a JSON line on stdout. False when it will not come."""
+        banner = re.compile(r'^Attached |^\{"type": "attached_probes"', re.M)
+        while time.monotonic() < until:
+            over = self.p.poll() is not None
+            if banner.search(self.err.text) or banner.search(self.out.text):
+                return True
+            if over:
+                return False
+            time.sleep(0.01)
+        return False
+
     def end(self, until):
         """Exit status, with the output complete."""
         status = self.p.wait(max(0.1, until - time.monotonic()))
@@ -353,7 +365,7 @@ def run_trace(case, opts, version, build):
         if "script" in case.parts:
             argv += ["-e", case.parts["script"].rstrip("\n")]
         gotap = Process(argv, case.get("user"))
-        if gotap.err.wait("^Attached ", until):
+        if gotap.attached(until):
             if attach == "cmd":
                 gotap.out.wait("^READY", until)
             if case.get("signal"):

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Layout tables from a table of measured offsets.
 
-Usage: mklayout.py OFFSETS.tsv OUTDIR
-The input has a header and the columns version arch struct field offset size type how, one row for each
-field of each Go version ("1.22"). Output: one OUTDIR/PACKAGE.layout for each group of STRUCTS.
+Usage: mklayout.py OUTDIR OFFSETS.tsv...
+Inputs have the columns version arch struct field offset size type, one row for each field of each measured
+release ("1.22.12"). Patch releases do change layouts (go1.23.11 moved most of runtime.m), so a range ends at a
+patch where two measured ones differ, and what lies between those two is left out. Output: one OUTDIR/PACKAGE.layout for each group of STRUCTS.
 runtime/target/layout.c reads it; its format is described there.
 """
 import collections
@@ -72,7 +73,7 @@ def token(rows):
                 and not typ.startswith(("[", "struct ", "interface", "float")):
             t = "i64" if typ == "time.Duration" else "u" + str(size * 8)  # named number
         if t:
-            numbers.append((size, -v, t))
+            numbers.append((size, [-n for n in v], t))
     newest = rows[max(rows)]
     if numbers:
         pointers = [n for n in numbers if n[2].startswith("*")]
@@ -84,16 +85,23 @@ def token(rows):
     return "-"
 
 
+def number(v):
+    """A bound of a range: a minor where the range covers it from its first or to its last patch."""
+    return "%d.%d" % v if v[1] is not None else str(v[0])
+
+
 def ranges(rows, versions):
-    parts, run = [], None
-    for v in versions:
-        off = str(rows[v][0]) if v in rows else "gone"
-        if run and run[2] == off:
-            run[1] = v
+    parts = []  # [from, to, value]; bounds are (minor, patch), patch None: the minor's first or last
+    for i, v in enumerate(versions):
+        value = str(rows[v][0]) if v in rows else "gone"
+        first = i == 0 or versions[i - 1][0] != v[0]
+        last = i + 1 == len(versions) or versions[i + 1][0] != v[0]
+        end = (v[0], None) if last else v
+        if parts and parts[-1][2] == value:
+            parts[-1][1] = end
         else:
-            run = [v, v, off]
-            parts.append(run)
-    return " | ".join("%s %s" % (a if a == b else "%d..%d" % (a, b), o) for a, b, o in parts)
+            parts.append([(v[0], None) if first else v, end, value])
+    return " | ".join("%s %s" % (number(a) if a == b else number(a) + ".." + number(b), o) for a, b, o in parts)
 
 
 def main():
@@ -102,12 +110,13 @@ def main():
     KNOWN = {s for g in groups.values() for s in g}
     table = collections.defaultdict(lambda: collections.defaultdict(dict))
     versions = set()
-    with open(sys.argv[1]) as f:
-        next(f)
-        for line in f:
-            version, arch, struct, field, off, size, typ, how = line.rstrip("\n").split("\t")
-            v = int(version.split(".")[1])
-            if v < FIRST or arch != "amd64":
+    for path in sys.argv[2:]:
+        for line in open(path):
+            version, arch, struct, field, off, size, typ = line.rstrip("\n").split("\t")[:7]
+            if not re.match(r"1\.\d+\.\d+$", version) or arch != "amd64":
+                continue
+            v = tuple(int(n) for n in version.split(".")[1:])
+            if v[0] < FIRST:
                 continue
             versions.add(v)
             struct = RENAMED_STRUCTS.get(struct, struct)
@@ -154,7 +163,7 @@ def main():
                 out.append("%s %s %s" % (f, tokens[f], ranges(rows, versions)))
             for old, new in RENAMED_FIELDS.get(struct, {}).items():
                 out.append("was %s %s" % (old, new))
-        with open("%s/%s.layout" % (sys.argv[2], group), "w") as f:
+        with open("%s/%s.layout" % (sys.argv[1], group), "w") as f:
             f.write("\n".join(out) + "\n")
 
 

@@ -17,7 +17,6 @@ static void timed(struct gt_emit *e, const char *step)
 static void open_module(struct gt_emit *e)
 {
 	e->ctx = LLVMContextCreate();
-	LLVMContextSetDiscardValueNames(e->ctx, !(e->opts && e->opts->dump_llvm));
 	e->mod = LLVMModuleCreateWithNameInContext("gotap", e->ctx);
 	e->b = LLVMCreateBuilderInContext(e->ctx);
 	e->i1 = LLVMInt1TypeInContext(e->ctx);

@@ -55,7 +55,7 @@ const char *gt_buildinfo_version(const struct gt_elf *e, struct gt_arena *a)
 	return gt_arena_strndup(a, (const char *)p + i, n);
 }
 
-int gt_buildinfo_minor(const char *version, bool *plain)
+int gt_buildinfo_parse(const char *version, bool *plain)
 {
 	/* "devel go1.28-abcdef Tue ...", "go1.27-devel_abcdef", "go1.26.8 X:nogreenteagc" */
 	const char *p = strstr(version, "go1.");
@@ -63,11 +63,13 @@ int gt_buildinfo_minor(const char *version, bool *plain)
 	if (!p || !isdigit((unsigned char)p[4]))
 		return -1;
 	char *end;
-	long minor = strtol(p + 4, &end, 10);
+	long minor = strtol(p + 4, &end, 10), patch = 0;
 	if (minor > 1000)
 		return -1;
-	if (*end == '.')
-		end += 1 + strspn(end + 1, "0123456789");
+	if (*end == '.' && isdigit((unsigned char)end[1]))
+		patch = strtol(end + 1, &end, 10);
+	if (patch >= GT_GO_PATCHES)
+		return -1;
 	*plain = p == version && !*end;
-	return (int)minor;
+	return (int)GT_GO_VERSION(minor, patch);
 }

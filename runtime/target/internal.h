@@ -43,7 +43,7 @@ struct gt_target {
 	const char *path, *name, *version;
 	const char *layout_source;
 	int minor;
-	int layout_minor; /* table to use; 0: DWARF */
+	int layout_version; /* of the table to use (GT_GO_VERSION); 0: DWARF */
 	dev_t dev;
 	ino_t ino;
 	struct gt_pcln pcln;
@@ -54,8 +54,11 @@ struct gt_target {
 
 /* buildinfo.c: the version string in the arena, or NULL: not a Go program. */
 const char *gt_buildinfo_version(const struct gt_elf *e, struct gt_arena *a);
-/* "go1.26.8" -> 26; *plain: a release, as the tables know it. -1: no version that is understood. */
-int gt_buildinfo_minor(const char *version, bool *plain);
+/*
+ * "go1.26.8" -> GT_GO_VERSION(26, 8); *plain: a release, as the tables know it. -1: no version that is
+ * understood.
+ */
+int gt_buildinfo_parse(const char *version, bool *plain);
 
 /* pclntab.c */
 int gt_pcln_open(struct gt_target *t, const char **why);

@@ -2,7 +2,9 @@
  * Reads probes-lib/layout. A table's lines:
  *	# comment
  *	struct runtime.g			fields follow; the first is "sizeof"
- *	goid u64 18..22 152 | 23..24 160	name, type, offsets by closed ranges of Go minors, or "gone"
+ *	goid u64 18..22 152 | 23..24 160	name, type, offsets by closed ranges of Go versions, or "gone"
+ *	ncgocall u64 23..23.10 296 | 23.11..25 320	a bound is MINOR (all of it) or MINOR.PATCH; what
+ *						lies between ranges was not measured
  *	was syncGroup bubble			an older name of a field
  *	was runtime._type			an older name of the struct
  * Types: u8..u64, i8..i64, *STRUCT (pointer), =STRUCT (embedded), string, - (anything else).
@@ -52,13 +54,24 @@ static char *dup(const char *s, size_t n)
 	return p;
 }
 
+/* MINOR or MINOR.PATCH, as GT_GO_VERSION has it; a bare minor stands for its `patch`. */
+static const char *bound(const char *p, int patch, int *version)
+{
+	char *e;
+	int minor = (int)strtol(p, &e, 10);
+	if (*e == '.' && isdigit((unsigned char)e[1]))
+		patch = (int)strtol(e + 1, &e, 10);
+	*version = GT_GO_VERSION(minor, patch);
+	return e;
+}
+
 /* "A..B" or "A"; returns behind it and the blank that follows. */
 static const char *range(const char *p, int *from, int *to)
 {
-	char *e;
-	*from = *to = (int)strtol(p, &e, 10);
+	const char *e = bound(p, 0, from);
+	bound(p, GT_GO_PATCHES - 1, to);
 	if (!strncmp(e, "..", 2))
-		*to = (int)strtol(e + 2, &e, 10);
+		e = bound(e + 2, GT_GO_PATCHES - 1, to);
 	return *e == ' ' ? e + 1 : e;
 }
 
@@ -99,8 +112,8 @@ static void load(void)
 	for (p += 4; isdigit((unsigned char)*p);) {
 		p = range(p, &from, &to);
 		if (!tab.first)
-			tab.first = from;
-		tab.last = to;
+			tab.first = from / GT_GO_PATCHES;
+		tab.last = to / GT_GO_PATCHES;
 		p += strcspn(p, " \n");
 		if (!strncmp(p, " | ", 3))
 			p += 3;
@@ -195,7 +208,7 @@ static const char *walk(const char *strct, const char *field, bool (*step)(const
 }
 
 struct at {
-	int minor;
+	int version;
 	uint64_t offset;
 	bool gone;
 };
@@ -206,7 +219,7 @@ static bool add_offset(const char *line, void *ctx)
 	for (const char *p = line + strcspn(line, " ") + 1;; p += 3) {
 		int from, to;
 		p = range(p, &from, &to);
-		if (a->minor >= from && a->minor <= to) {
+		if (a->version >= from && a->version <= to) {
 			a->gone |= !isdigit((unsigned char)*p);
 			a->offset += strtoull(p, NULL, 10);
 			return true;
@@ -217,14 +230,14 @@ static bool add_offset(const char *line, void *ctx)
 	}
 }
 
-int gt_layout_offset(int minor, const char *strct, const char *field, uint64_t *offset)
+int gt_layout_offset(int version, const char *strct, const char *field, uint64_t *offset)
 {
-	struct at a = {.minor = minor};
+	struct at a = {.version = version};
 	if (!walk(strct, field, NULL, NULL))
 		return -EINVAL;
-	if (minor < tab.first || minor > tab.last)
+	if (!walk(strct, field, add_offset, &a))
 		return -ERANGE;
-	if (!walk(strct, field, add_offset, &a) || a.gone)
+	if (a.gone)
 		return -ENOENT;
 	*offset = a.offset;
 	return 0;
@@ -257,7 +270,9 @@ int gt_layout_field_type(const char *strct, const char *field, struct gt_layout_
 	out->is_signed = *line == 'i';
 	for (int minor = tab.first; minor <= tab.last; minor++) {
 		uint64_t off;
-		out->may_be_gone |= gt_layout_offset(minor, strct, field, &off) != 0;
+		out->may_be_gone |= gt_layout_offset(GT_GO_VERSION(minor, 0), strct, field, &off) == -ENOENT;
+		out->may_be_gone |=
+			gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field, &off) == -ENOENT;
 	}
 	return 0;
 }
@@ -298,7 +313,7 @@ int gt_layout_gone_since(const char *strct, const char *field)
 	uint64_t off;
 	pthread_once(&tab.once, load);
 	for (int minor = tab.first; minor <= tab.last; minor++) {
-		bool has = !gt_layout_offset(minor, strct, field, &off);
+		bool has = !gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field, &off);
 		if (had && !has)
 			return minor;
 		had = has;

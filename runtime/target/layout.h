@@ -2,8 +2,7 @@
  * Layout tables: where fields of the Go runtime's structs are, version by version. Built in from
  * probes-lib/layout, parsed at first use; pure data, no target needed.
  *
- * A line of a table is `STRUCT FIELD TYPE RANGES`: ranges of Go minors, closed, with the offset.
- * A field that a version lies outside all ranges of is gone there.
+ * The format is described in layout.c.
  */
 #ifndef GT_TARGET_LAYOUT_H
 #define GT_TARGET_LAYOUT_H
@@ -26,11 +25,14 @@ struct gt_layout_type {
 int gt_layout_field_type(const char *strct, const char *field, struct gt_layout_type *out);
 /* The i-th field of a struct, or the i-th struct when strct is NULL; NULL past the end. */
 const char *gt_layout_field_name(const char *strct, int i);
+/* A Go release as one number: go1.23.11 is GT_GO_VERSION(23, 11). Patch releases do change layouts. */
+enum { GT_GO_PATCHES = 1000 };
+#define GT_GO_VERSION(minor, patch) ((minor) * GT_GO_PATCHES + (patch))
 /*
- * Offset in one Go minor. 0; -ENOENT: that version does not have it; -EINVAL: nobody knows the
- * field; -ERANGE: the minor is not in the tables.
+ * Offset in one Go release. 0; -ENOENT: that version does not have it; -EINVAL: nobody knows the
+ * field; -ERANGE: the tables do not cover that release.
  */
-int gt_layout_offset(int minor, const char *strct, const char *field, uint64_t *offset);
+int gt_layout_offset(int version, const char *strct, const char *field, uint64_t *offset);
 /* Minors that the tables cover, closed. */
 void gt_layout_minors(int *first, int *last);
 /* First minor without a field that had it, or 0; for messages: "gone since go1.23". */

@@ -6,17 +6,18 @@
 
 #include "target/internal.h"
 
-static int table_minor(const struct gt_target *t)
+/* The runtime's own reader of this struct is linked in: it changes with minors only. */
+static int table_version(const struct gt_target *t)
 {
 	int first, last;
 	gt_layout_minors(&first, &last);
-	return t->minor > last ? last : t->minor;
+	return GT_GO_VERSION(t->minor > last ? last : t->minor, 0);
 }
 
 bool gt_moduledata_field(const struct gt_target *t, const char *field, uint64_t *value)
 {
 	uint64_t off;
-	return t->moduledata && !gt_layout_offset(table_minor(t), "runtime.moduledata", field, &off) &&
+	return t->moduledata && !gt_layout_offset(table_version(t), "runtime.moduledata", field, &off) &&
 	       gt_elf_word(&t->elf, t->moduledata + off, value);
 }
 

@@ -31,19 +31,19 @@ static int map_file(const char *path, const void **p, struct stat *st)
 }
 
 /* Which layouts hold for this binary, and how to say so. */
-static void choose_layout(struct gt_target *t, bool plain)
+static void choose_layout(struct gt_target *t, int version, bool plain)
 {
 	int first, last;
 	gt_layout_minors(&first, &last);
 	bool known = t->minor >= first && t->minor <= last;
 	int nearest = t->minor > last ? last : t->minor < first ? first : t->minor;
 	if (plain && known) {
-		t->layout_minor = t->minor;
+		t->layout_version = version;
 		t->layout_source = gt_arena_printf(&t->arena, "table go1.%d (exact)", t->minor);
 	} else if (gt_dwarf_present(&t->elf)) {
 		t->layout_source = "DWARF";
 	} else {
-		t->layout_minor = nearest;
+		t->layout_version = known ? version : GT_GO_VERSION(nearest, GT_GO_PATCHES - 1);
 		t->layout_source =
 			known ? gt_arena_printf(&t->arena, "table go1.%d (nearest; %s has no DWARF)", nearest, t->version)
 			      : gt_arena_printf(&t->arena, "table go1.%d (nearest; go1.%d is not known)", nearest, t->minor);
@@ -66,10 +66,12 @@ static int open_target(struct gt_target *t, const char **why)
 		*why = "a processor that gotap does not know";
 		return -ENOTSUP;
 	}
-	t->minor = gt_buildinfo_minor(t->version, &plain);
-	if (t->minor < 0) {
+	int version = gt_buildinfo_parse(t->version, &plain);
+	t->minor = version / GT_GO_PATCHES;
+	if (version < 0) {
 		int first;
 		gt_layout_minors(&first, &t->minor); /* a development version without a number: the newest */
+		version = GT_GO_VERSION(t->minor, GT_GO_PATCHES - 1);
 	}
 	if (t->minor < GT_GO_OLDEST) {
 		*why = gt_xprintf("built by %s: gotap reads go1.%d and later", t->version, GT_GO_OLDEST);
@@ -81,7 +83,7 @@ static int open_target(struct gt_target *t, const char **why)
 	if (!gt_moduledata_field(t, "types", &t->types) || !gt_moduledata_field(t, "etypes", &t->etypes) ||
 	    t->types > t->etypes)
 		t->types = t->etypes = 0;
-	choose_layout(t, plain);
+	choose_layout(t, version, plain);
 	return 0;
 }
 
@@ -219,8 +221,11 @@ static struct gt_dwarf *dwarf_of(const struct gt_target *t)
 
 int gt_target_offset(const struct gt_target *t, const char *strct, const char *field, uint64_t *offset)
 {
-	if (t->layout_minor)
-		return gt_layout_offset(t->layout_minor, strct, field, offset);
+	if (t->layout_version) {
+		int err = gt_layout_offset(t->layout_version, strct, field, offset);
+		if (err != -ERANGE) /* a patch release between two that differ */
+			return err;
+	}
 	pthread_mutex_lock(&t->lazy->lock);
 	struct gt_dwarf *d = dwarf_of(t);
 	int err = d ? gt_dwarf_offset(d, strct, field, offset) : -EINVAL;
@@ -272,7 +277,7 @@ int gt_target_enum(const struct gt_target *t, const char *name, uint16_t map[GT_
 	bool plain;
 	gt_layout_minors(&first, &last);
 	int err = gt_enum_of_minor(name, t->minor > last ? last : t->minor, map);
-	gt_buildinfo_minor(t->version, &plain);
+	gt_buildinfo_parse(t->version, &plain);
 	if (err || (plain && t->minor <= last))
 		return err;
 	for (size_t i = 0; i < GT_COUNT(own); i++)

@@ -141,8 +141,8 @@ static void test_lines(void **state)
 		for (uint64_t pc = fn.entry; pc < fn.end; pc++)
 			if (gt_target_lines(t, pc, l, 16) == 2 && !strcmp(l[0].func, "main.leaf")) {
 				assert_string_equal(l[1].func, "main.outer");
-				assert_int_equal(l[0].line, 26);
-				assert_int_equal(l[1].line, 29);
+				assert_true(l[0].line == 28 || l[0].line == 29);
+				assert_int_equal(l[1].line, 33);
 				found = true;
 			}
 		assert_true(found);
@@ -206,19 +206,19 @@ static void test_layout_queries(void **state)
 	int first, last;
 	gt_layout_minors(&first, &last);
 	assert_true(first == 18 && last == 27);
-	assert_int_equal(gt_layout_offset(22, "runtime.g", "goid", &off), 0);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(22, 5), "runtime.g", "goid", &off), 0);
 	assert_int_equal(off, 152);
-	assert_int_equal(gt_layout_offset(23, "runtime.g", "goid", &off), 0);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(23, 5), "runtime.g", "goid", &off), 0);
 	assert_int_equal(off, 160);
-	assert_int_equal(gt_layout_offset(27, "runtime.g", "sched.bp", &off), 0);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(27, 5), "runtime.g", "sched.bp", &off), 0);
 	assert_int_equal(off, 96);
-	assert_int_equal(gt_layout_offset(20, "runtime._type", "str", &off), 0); /* older names */
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime._type", "str", &off), 0); /* older names */
 	assert_int_equal(off, 40);
-	assert_int_equal(gt_layout_offset(24, "runtime.g", "syncGroup", &off), 0);
-	assert_int_equal(gt_layout_offset(20, "runtime.g", "parentGoid", &off), -ENOENT);
-	assert_int_equal(gt_layout_offset(20, "runtime.g", "nothing", &off), -EINVAL);
-	assert_int_equal(gt_layout_offset(20, "runtime.g", "goid.x", &off), -EINVAL);
-	assert_int_equal(gt_layout_offset(28, "runtime.g", "goid", &off), -ERANGE);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(24, 5), "runtime.g", "syncGroup", &off), 0);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "parentGoid", &off), -ENOENT);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "nothing", &off), -EINVAL);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "goid.x", &off), -EINVAL);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(28, 5), "runtime.g", "goid", &off), -ERANGE);
 	assert_int_equal(gt_layout_gone_since("runtime.g", "sysblocktraced"), 21);
 	assert_int_equal(gt_layout_field_type("runtime.g", "m", &ty), 0);
 	assert_true(ty.size == 8 && !ty.may_be_gone && !strcmp(ty.pointee, "runtime.m"));

@@ -17,7 +17,7 @@ struct {
 	__uint(max_entries, 64);
 	__type(key, u64);
 	__type(value, u64[2]);
-} gt_m_goid SEC(".maps"); /* @goid[target] = offset of g.goid */
+} gt_m_goid SEC(".maps"); /* @goid[target] = offset of g.goid * 10 + is it go1.25 or later */
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_HASH);
 	__uint(max_entries, 64);
@@ -35,7 +35,7 @@ struct {
 	__uint(max_entries, 1 << 16);
 } gt_control SEC(".maps");
 
-const volatile u64 gt_slot_target, gt_slot_goid, gt_slot_filter, gt_slot_btf, gt_slot_pie, gt_slot_flags;
+const volatile u64 gt_slot_target, gt_slot_goid, gt_slot_filter, gt_slot_btf, gt_slot_pie, gt_slot_flags, gt_slot_since;
 const volatile unsigned short gt_slot_wait[64];
 
 static __attribute__((always_inline)) void hit(u64 key)
@@ -50,7 +50,7 @@ static __attribute__((always_inline)) void hit(u64 key)
 SEC("uprobe.multi/park")
 int park(struct pt_regs *ctx)
 {
-	u64 key = gt_slot_target, value[2] = {1, gt_slot_goid};
+	u64 key = gt_slot_target, value[2] = {1, gt_slot_goid * 10 + gt_slot_since};
 	if (gt_slot_filter)
 		return 0;
 	bpf_map_update_elem(&gt_m_goid, &key, value, BPF_ANY);
