@@ -92,10 +92,6 @@ static int plan_program(struct gt_binding *b, int prog, const char **why)
 		if (n < 0 || (!n && !p->sites[i].optional))
 			err = n < 0 ? n : -ENOENT;
 	}
-	if (!err && !b->sites[prog].n) {
-		/* All specs were optional: still, something must be there to probe. */
-		err = -ENOENT;
-	}
 	if (err) {
 		*why = gt_arena_printf(&b->arena, "%s cannot be attached to %s (%s): %s", p->probe,
 				       gt_target_path(b->target), gt_target_goversion(b->target),

@@ -131,7 +131,7 @@ static int attach_target_program(struct gt_session *s, int prog)
 		err = attach_to(s, &s->instances.v[s->procs.v[i].target], prog, s->procs.v[i].pid, &done);
 	if (err)
 		return err;
-	if (!done)
+	if (!done && s->bound[prog])
 		return gt_session_fail(s, -EOPNOTSUPP, "cannot attach %s: the kernel can probe none of its instructions",
 				       s->m->progs[prog].probe);
 	gt_session_say(s, "%s: %zu site%s", s->m->progs[prog].probe, done, done == 1 ? "" : "s");
@@ -226,6 +226,15 @@ static int silent(enum libbpf_print_level level, const char *fmt, va_list ap)
 	return 0;
 }
 
+/* A further program of an event that has been counted. */
+static bool same_event(const struct gt_manifest *m, int prog)
+{
+	for (int i = 0; i < prog && m->progs[prog].kind == GT_PROG_GO; i++)
+		if (m->progs[i].kind == GT_PROG_GO && !strcmp(m->progs[i].probe, m->progs[prog].probe))
+			return true;
+	return false;
+}
+
 int gt_session_attach(struct gt_session *s)
 {
 	libbpf_print_fn_t before = libbpf_set_print(silent); /* errno says it */
@@ -233,7 +242,7 @@ int gt_session_attach(struct gt_session *s)
 
 	for (int i = 0; i < s->m->nprogs && !err; i++) {
 		err = attach_program(s, i);
-		s->nprobes++;
+		s->nprobes += !same_event(s->m, i);
 	}
 	libbpf_set_print(before);
 	return err;

@@ -21,8 +21,6 @@
 #include "session/private.h"
 
 enum { LOG_SIZE = 1 << 20 };
-/* Of the initial PID namespace, on every kernel (PROC_PID_INIT_INO). */
-enum { INIT_PIDNS_INO = (int)0xeffffffc };
 
 static _Thread_local struct {
 	struct gt_buf text;
@@ -63,8 +61,7 @@ struct bpf_program *gt_session_program(struct gt_session *s, struct bpf_object *
 	return obj ? bpf_object__find_program_by_name(obj, s->m->progs[prog].name) : NULL;
 }
 
-/* A .rodata variable by its BTF name: where its bytes are, NULL when it is not there or smaller. */
-static void *find_var(struct bpf_object *obj, const char *name, size_t len)
+void *gt_session_var(struct bpf_object *obj, const char *name, size_t len)
 {
 	struct btf *btf = bpf_object__btf(obj);
 	struct bpf_map *map = bpf_object__find_map_by_name(obj, ".rodata");
@@ -95,7 +92,7 @@ static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool 
 		return 0;
 	case GT_SLOT_PIDNS_DEV:
 	case GT_SLOT_PIDNS_INO:
-		if (stat("/proc/self/ns/pid", &st) || (unsigned)st.st_ino == (unsigned)INIT_PIDNS_INO)
+		if (stat("/proc/self/ns/pid", &st) || (unsigned)st.st_ino == GT_INIT_PIDNS)
 			*out = 0;
 		else if (slot->kind == GT_SLOT_PIDNS_INO)
 			*out = st.st_ino;
@@ -144,7 +141,7 @@ static int write_slots(struct gt_session *s, struct bpf_object *obj, const struc
 				return err;
 			value = &num;
 		}
-		p = find_var(obj, slot->var, len);
+		p = gt_session_var(obj, slot->var, len);
 		if (!p)
 			return gt_session_fail(s, -EINVAL, "damaged object: it has no variable %s for %s", slot->var,
 					       slot->name);

@@ -11,6 +11,9 @@
 #include "session/features.h"
 #include "session/session.h"
 
+/* Inode of the initial PID namespace, on every kernel (PROC_PID_INIT_INO). */
+#define GT_INIT_PIDNS 0xeffffffcu
+
 /* A process of a target. */
 struct gt_proc {
 	pid_t pid;
@@ -90,6 +93,8 @@ void gt_session_unload(struct gt_session *s);
 /* Writes the rows of all processes, where there is a gt_procs. */
 int gt_session_write_rows(struct gt_session *s);
 int gt_session_write_row(struct gt_session *s, const struct gt_proc *p);
+/* A .rodata variable of at least len bytes by its BTF name, to be written before load; NULL without one. */
+void *gt_session_var(struct bpf_object *obj, const char *name, size_t len);
 struct bpf_program *gt_session_program(struct gt_session *s, struct bpf_object *obj, int prog);
 
 /* verifier.c: "waits.gt:3:5: the kernel refuses go:gopark: ..." from the kernel's log; malloced. */

@@ -111,6 +111,15 @@ static bool miss(void *ctx, int prog, const char *why)
 	return true;
 }
 
+/* An event may have several programs; some Go versions need only some of them. */
+static bool event_bound(const struct gt_session *s, const char *probe)
+{
+	for (int p = 0; p < s->m->nprogs; p++)
+		if (s->bound[p] && !strcmp(s->m->progs[p].probe, probe))
+			return true;
+	return false;
+}
+
 static int bind_targets(struct gt_session *s)
 {
 	s->bound = gt_new_n(&s->arena, bool, (size_t)s->m->nprogs + 1);
@@ -127,7 +136,7 @@ static int bind_targets(struct gt_session *s)
 	for (int p = 0; p < s->m->nprogs; p++) {
 		const struct gt_mprog *prog = &s->m->progs[p];
 
-		if (gt_prog_kind_scope(prog->kind) == GT_SCOPE_TARGET && !s->bound[p])
+		if (gt_prog_kind_scope(prog->kind) == GT_SCOPE_TARGET && !event_bound(s, prog->probe))
 			return gt_session_fail(s, -ENOENT, "%s is in none of the %zu Go programs that run", prog->probe,
 					       s->instances.n);
 	}

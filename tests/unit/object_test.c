@@ -133,7 +133,7 @@ static void wrong_manifests(void **state)
 	refused("\"size\":20", "\"size\":70000", "out of range");
 	refused("\"step\":1152921504606846976", "\"step\":1", "bounds");
 	refused("\"map\":1", "\"map\":2", "no map");
-	refused("\"in\":\"runtime.newproc.func1\",", "", "unknown");
+	refused(",\"in\":\"runtime.newproc.func1\"", "", "function that holds it");
 }
 
 static void cut_and_damaged_manifests(void **state)
