@@ -3,7 +3,7 @@
 
 Usage: mklayout.py OUTDIR OFFSETS.tsv...
 Inputs have the columns version arch struct field offset size type, one row for each field of each measured
-release ("1.22.12"). Patch releases do change layouts (go1.23.11 moved most of runtime.m), so a range ends at a
+release ("1.22.12"). Patch releases do change layouts (go1.23.12 moved most of runtime.m), so a range ends at a
 patch where two measured ones differ, and what lies between those two is left out. Output: one OUTDIR/PACKAGE.layout for each group of STRUCTS.
 runtime/target/layout.c reads it; its format is described there.
 """

@@ -116,8 +116,22 @@ static struct gt_vtype bad_count(struct gt_sema *s, const struct gt_builtin *b, 
 	return gt_type_of(GT_K_ERROR);
 }
 
+/* delete(@x, k) is delete(@x[k]). */
+static void join_key(const struct gt_builtin *b, struct gt_expr *call)
+{
+	struct gt_expr *map = call->args;
+	if (!map || !map->next || map->kind != GT_E_MAP || map->has_keys || !gt_builtin_takes(b, 1, "key"))
+		return;
+	map->args = map->next;
+	map->nargs = call->nargs - 1;
+	map->has_keys = true;
+	map->next = NULL;
+	call->nargs = 1;
+}
+
 struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b, struct gt_expr *call)
 {
+	join_key(b, call);
 	const char *p = sig_args(b->sig), *needs = "";
 	struct sig_arg a = {0};
 	struct gt_expr *e = call->args;

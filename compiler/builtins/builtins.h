@@ -5,7 +5,8 @@
  *
  * A signature reads "RESULT NAME(ARG, [OPTIONAL], ...)". RESULT is a type as in gt_type_text, "?"
  * behind it means it may be absent. ARG is one of: num (integer or unit), str, lit (string literal), int (integer
- * literal), any, map (a whole map), elem (a map element), ptr (pointer or integer).
+ * literal), any, map (a whole map), elem (a map element), key (of that element, then
+ * (@m, k) is (@m[k])), ptr (pointer or integer).
  */
 #ifndef GT_BUILTINS_BUILTINS_H
 #define GT_BUILTINS_BUILTINS_H

@@ -117,18 +117,9 @@ static void lower_exit(struct gt_lower *l, const struct gt_expr *call)
 	gt_ps_add(l, GT_PS_RETURN, call->span);
 }
 
-/* delete(@x[k]) and delete(@x, k) */
 static struct gt_vtype check_delete(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
-	struct gt_expr *map = call->args;
-	if (map->next && !map->has_keys) {
-		map->args = map->next;
-		map->nargs = 1;
-		map->has_keys = true;
-		map->next = NULL;
-		call->nargs = 1;
-	}
-	struct gt_mapinfo *m = gt_sema_map(s, map, false);
+	struct gt_mapinfo *m = gt_sema_map(s, call->args, false);
 	if (m->agg && !m->key.nelems)
 		gt_sema_error(s, GT_TAG_NOT_YET, call->span, "delete() of an aggregation without a key is not supported yet: use clear()");
 	return result;
@@ -153,13 +144,6 @@ static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *cal
 	return px;
 }
 
-static struct gt_vtype check_has_key(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
-{
-	struct gt_vtype none = gt_type_of(GT_K_NONE);
-	(void)none;
-	return check_delete(s, call, result);
-}
-
 const struct gt_builtin gt_builtins_print[] = {
 	{.name = "printf", .sig = "nothing printf(lit, ...)", .since = "0.1",
 	 .doc = "Prints a format: %d %u %x %c %p for numbers, %s for strings and names, %v for any value.",
@@ -176,11 +160,11 @@ const struct gt_builtin gt_builtins_print[] = {
 	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@); zero(@); }", .lower_stmt = lower_zero},
 	{.name = "exit", .sig = "nothing exit([num])", .since = "0.1", .doc = "Ends the run, with a status for the shell.",
 	 .example = "interval:5s { exit(); }", .lower_stmt = lower_exit},
-	{.name = "delete", .sig = "nothing delete(elem, [any])", .since = "0.1", .doc = "Removes one key of a map.",
+	{.name = "delete", .sig = "nothing delete(elem, [key])", .since = "0.1", .doc = "Removes one key of a map.",
 	 .example = "go:goexit { delete(@t[goid]); } go:gopark { @t[goid] = nsecs; }", .check = check_delete,
 	 .lower_stmt = lower_delete},
-	{.name = "has_key", .sig = "bool has_key(elem, [any])", .since = "0.1", .doc = "Whether a map has that key.",
-	 .example = "go:gopark /!has_key(@seen, goid)/ { @seen[goid] = 1; }", .check = check_has_key, .lower = lower_has_key},
+	{.name = "has_key", .sig = "bool has_key(elem, [key])", .since = "0.1", .doc = "Whether a map has that key.",
+	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }", .lower = lower_has_key},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
 	PLANNED("cat"), PLANNED("join"), PLANNED("system"), PLANNED("signal"), PLANNED("errorf"), PLANNED("warnf"),
 	PLANNED("strftime"), PLANNED("len"), PLANNED("find"), PLANNED("snapshot"), PLANNED("gostat"),

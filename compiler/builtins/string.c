@@ -39,7 +39,7 @@ static struct gt_vtype check_unit(struct gt_sema *s, struct gt_expr *call, struc
 const struct gt_builtin gt_builtins_string[] = {
 	{.name = "str", .sig = "string[64]? str(ptr, [num])", .since = "0.1",
 	 .doc = "String at an address: up to its NUL, or exactly n bytes as Go's strings have them. Absent when unreadable.",
-	 .example = "go:panic { print(str(arg0)); }", .check = check_str, .lower = lower_str},
+	 .example = "go:gopark { print(str(arg0, 8)); }", .check = check_str, .lower = lower_str},
 	{.name = "duration", .sig = "duration duration(num)", .since = "0.1", .doc = "A number of nanoseconds, printed as a time.",
 	 .example = "go:gopark { print(duration(elapsed)); }", .check = check_unit, .lower = lower_unit},
 	{.name = "bytes", .sig = "bytes bytes(num)", .since = "0.1", .doc = "A number of bytes, printed as KiB, MiB, ...",

@@ -67,8 +67,8 @@ bool gt_emit_debug_begin(struct gt_emit *e)
 	e->file = file_with_text(e);
 	if (!e->file)
 		return false;
-	e->unit = LLVMDIBuilderCreateCompileUnit(e->di, LLVMDWARFSourceLanguageC99, e->file, producer, strlen(producer), 1, "",
-						 0, 0, "", 0, LLVMDWARFEmissionFull, 0, 0, 0, "", 0, "", 0);
+	e->unit = LLVMDIBuilderCreateCompileUnit(e->di, LLVMDWARFSourceLanguageC99, e->file, producer, strlen(producer),
+						 1, "", 0, 0, "", 0, LLVMDWARFEmissionFull, 0, 0, 0, "", 0, "", 0);
 	e->di_char = basic(e, "char", 8, UNSIGNED_CHAR);
 	e->di_u16 = basic(e, "unsigned short", 16, UNSIGNED);
 	e->di_u32 = basic(e, "unsigned int", 32, UNSIGNED);
@@ -99,8 +99,8 @@ LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const 
 	LLVMMetadataRef ctx_type = pointer(e, e->di_u64);
 	LLVMMetadataRef types[] = {e->di_u32, ctx_type};
 	LLVMMetadataRef type = LLVMDIBuilderCreateSubroutineType(e->di, e->file, types, 2, LLVMDIFlagZero);
-	LLVMMetadataRef sp = LLVMDIBuilderCreateFunction(e->di, e->file, name, strlen(name), "", 0, e->file, line, type, 0, 1,
-							 line, LLVMDIFlagPrototyped, 1);
+	LLVMMetadataRef sp = LLVMDIBuilderCreateFunction(e->di, e->file, name, strlen(name), "", 0, e->file, line, type,
+							 0, 1, line, LLVMDIFlagPrototyped, 1);
 	LLVMDIBuilderCreateParameterVariable(e->di, sp, "ctx", 3, 1, e->file, line, ctx_type, 1, LLVMDIFlagZero);
 	LLVMSetSubprogram(fn, sp);
 	return sp;
@@ -109,8 +109,8 @@ LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const 
 void gt_emit_debug_var(struct gt_emit *e, LLVMValueRef global, const char *name, LLVMMetadataRef type)
 {
 	LLVMMetadataRef expr = LLVMDIBuilderCreateExpression(e->di, NULL, 0);
-	LLVMMetadataRef gve = LLVMDIBuilderCreateGlobalVariableExpression(e->di, e->unit, name, strlen(name), "", 0, e->file, 0,
-									  type, 0, expr, NULL, 0);
+	LLVMMetadataRef gve = LLVMDIBuilderCreateGlobalVariableExpression(e->di, e->unit, name, strlen(name), "", 0,
+									  e->file, 0, type, 0, expr, NULL, 0);
 	LLVMGlobalSetMetadata(global, LLVMGetMDKindIDInContext(e->ctx, "dbg", 3), gve);
 }
 
@@ -119,9 +119,9 @@ LLVMMetadataRef gt_emit_debug_map(struct gt_emit *e, const struct gt_map_attr *a
 	LLVMMetadataRef members[8];
 	for (unsigned i = 0; i < n; i++) {
 		LLVMMetadataRef type = pointer(e, gt_emit_debug_array(e, e->di_u32, 4, attrs[i].value));
-		members[i] = LLVMDIBuilderCreateMemberType(e->di, e->file, attrs[i].name, strlen(attrs[i].name), e->file, 0,
-							   64, 0, i * 64, LLVMDIFlagZero, type);
+		members[i] = LLVMDIBuilderCreateMemberType(e->di, e->file, attrs[i].name, strlen(attrs[i].name),
+							   e->file, 0, 64, 0, i * 64, LLVMDIFlagZero, type);
 	}
-	return LLVMDIBuilderCreateStructType(e->di, e->file, "", 0, e->file, 0, n * 64, 0, LLVMDIFlagZero, NULL, members, n, 0,
-					     NULL, "", 0);
+	return LLVMDIBuilderCreateStructType(e->di, e->file, "", 0, e->file, 0, n * 64, 0, LLVMDIFlagZero, NULL,
+					     members, n, 0, NULL, "", 0);
 }

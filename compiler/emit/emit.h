@@ -26,11 +26,11 @@
 
 /* One number per map service, in bytes or elements. */
 enum {
-	GT_PROCS_MAX = 4096,	/* processes at a time */
-	GT_SCRATCH_LEASES = 4,	/* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
-	GT_SCRATCH_MAX = 8192,	/* bytes of a piece */
-	GT_STACK_EACH = 64,	/* larger memory goes to scratch */
-	GT_STACK_ALL = 224	/* of the 512 bytes a BPF stack has: the rest is for spills and the library */
+	GT_PROCS_MAX = 4096,   /* processes at a time */
+	GT_SCRATCH_LEASES = 4, /* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
+	GT_SCRATCH_MAX = 8192, /* bytes of a piece */
+	GT_STACK_EACH = 64,    /* larger memory goes to scratch */
+	GT_STACK_ALL = 224     /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
 };
 
 /* A number; present is an i1, NULL where the value is always there. */
@@ -88,7 +88,7 @@ struct gt_emit {
 
 	struct gt_slot *slots;
 	LLVMValueRef *maps;
-	LLVMValueRef counters, procs, scratch, zero;
+	LLVMValueRef counters, procs, scratch, zero, nil;
 	uint32_t scratch_size; /* largest of all programs */
 	uint32_t zero_size;
 
@@ -124,7 +124,10 @@ LLVMMetadataRef gt_emit_debug_const(struct gt_emit *e, LLVMMetadataRef type);
 /* maps.c */
 void gt_emit_maps(struct gt_emit *e);
 void gt_emit_scratch_map(struct gt_emit *e);
-LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init, LLVMMetadataRef di);
+LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init,
+			    LLVMMetadataRef di);
+/* A word that is 0 and that the verifier does not know: .bss, not frozen. */
+LLVMValueRef gt_emit_nil(struct gt_emit *e);
 void gt_emit_manifest(struct gt_emit *e);
 bool gt_emit_map_keyed(const struct gt_mmap *m);
 
@@ -167,6 +170,7 @@ LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, 
 struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out, uint32_t cap);
 LLVMValueRef gt_emit_const(struct gt_emit *e, uint64_t n);
 LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a, LLVMValueRef b); /* presence: NULL is true */
+LLVMValueRef gt_emit_forget(struct gt_emit *e, LLVMValueRef present);
 /* A structured if over numbers: value and presence of the branch that was taken. */
 struct gt_fork {
 	LLVMBasicBlockRef then, els, join, then_end, els_end;

@@ -18,6 +18,21 @@ LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a, LLVMValueRef b)
 	return a && b ? LLVMBuildAnd(e->b, a, b, "") : a ? a : b;
 }
 
+/*
+ * The kernel's verifier follows every path, and remembers on each which values were absent: a dozen
+ * of them are thousands of paths. A word that is zero, and of which the verifier knows nothing, takes
+ * the memory away.
+ */
+LLVMValueRef gt_emit_forget(struct gt_emit *e, LLVMValueRef present)
+{
+	if (LLVMIsConstant(present))
+		return present;
+	LLVMValueRef nil = LLVMBuildLoad2(e->b, e->i64, gt_emit_nil(e), "");
+	LLVMValueRef v = LLVMBuildXor(e->b, LLVMBuildZExt(e->b, present, e->i64, ""), nil, "");
+	/* not a comparison: the code for one sets 0 or 1 on two paths */
+	return LLVMBuildTrunc(e->b, v, e->i1, "");
+}
+
 /* ---- if ---- */
 
 void gt_emit_fork(struct gt_emit *e, struct gt_fork *f, LLVMValueRef cond)
@@ -54,7 +69,8 @@ struct gt_val gt_emit_fork_join(struct gt_emit *e, struct gt_fork *f, bool value
 	if (value)
 		v.v = phi(e, f, e->i64, f->a.v, f->b.v);
 	if (f->a.present || f->b.present)
-		v.present = phi(e, f, e->i1, f->a.present ? f->a.present : yes, f->b.present ? f->b.present : yes);
+		v.present = gt_emit_forget(
+		    e, phi(e, f, e->i1, f->a.present ? f->a.present : yes, f->b.present ? f->b.present : yes));
 	return v;
 }
 
@@ -96,7 +112,8 @@ static struct gt_val logical(struct gt_emit *e, const struct gt_px *px)
 	return gt_emit_fork_join(e, &f, true);
 }
 
-static struct gt_val compare(struct gt_emit *e, LLVMIntPredicate how, LLVMValueRef a, LLVMValueRef b, LLVMValueRef present)
+static struct gt_val compare(struct gt_emit *e, LLVMIntPredicate how, LLVMValueRef a, LLVMValueRef b,
+			     LLVMValueRef present)
 {
 	return from_bool(e, gt_emit_and(e, LLVMBuildICmp(e->b, how, a, b, ""), present));
 }
@@ -117,23 +134,48 @@ static struct gt_val binary(struct gt_emit *e, const struct gt_px *px)
 	LLVMValueRef shift = LLVMBuildAnd(e->b, b, gt_emit_const(e, 63), "");
 	bool s = px->is_signed;
 	switch (px->bop) {
-	case GT_OP_ADD: a = LLVMBuildAdd(e->b, a, b, ""); break;
-	case GT_OP_SUB: a = LLVMBuildSub(e->b, a, b, ""); break;
-	case GT_OP_MUL: a = LLVMBuildMul(e->b, a, b, ""); break;
+	case GT_OP_ADD:
+		a = LLVMBuildAdd(e->b, a, b, "");
+		break;
+	case GT_OP_SUB:
+		a = LLVMBuildSub(e->b, a, b, "");
+		break;
+	case GT_OP_MUL:
+		a = LLVMBuildMul(e->b, a, b, "");
+		break;
 	case GT_OP_DIV:
-	case GT_OP_MOD: a = divide(e, px, a, b); break;
-	case GT_OP_SHL: a = LLVMBuildShl(e->b, a, shift, ""); break;
-	case GT_OP_SHR: a = s ? LLVMBuildAShr(e->b, a, shift, "") : LLVMBuildLShr(e->b, a, shift, ""); break;
-	case GT_OP_AND: a = LLVMBuildAnd(e->b, a, b, ""); break;
-	case GT_OP_OR: a = LLVMBuildOr(e->b, a, b, ""); break;
-	case GT_OP_XOR: a = LLVMBuildXor(e->b, a, b, ""); break;
-	case GT_OP_LT: return compare(e, s ? LLVMIntSLT : LLVMIntULT, a, b, present);
-	case GT_OP_LE: return compare(e, s ? LLVMIntSLE : LLVMIntULE, a, b, present);
-	case GT_OP_GT: return compare(e, s ? LLVMIntSGT : LLVMIntUGT, a, b, present);
-	case GT_OP_GE: return compare(e, s ? LLVMIntSGE : LLVMIntUGE, a, b, present);
-	case GT_OP_EQ: return compare(e, LLVMIntEQ, a, b, present);
-	case GT_OP_NE: return compare(e, LLVMIntNE, a, b, present);
-	default: gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code", gt_op_text(px->bop));
+	case GT_OP_MOD:
+		a = divide(e, px, a, b);
+		break;
+	case GT_OP_SHL:
+		a = LLVMBuildShl(e->b, a, shift, "");
+		break;
+	case GT_OP_SHR:
+		a = s ? LLVMBuildAShr(e->b, a, shift, "") : LLVMBuildLShr(e->b, a, shift, "");
+		break;
+	case GT_OP_AND:
+		a = LLVMBuildAnd(e->b, a, b, "");
+		break;
+	case GT_OP_OR:
+		a = LLVMBuildOr(e->b, a, b, "");
+		break;
+	case GT_OP_XOR:
+		a = LLVMBuildXor(e->b, a, b, "");
+		break;
+	case GT_OP_LT:
+		return compare(e, s ? LLVMIntSLT : LLVMIntULT, a, b, present);
+	case GT_OP_LE:
+		return compare(e, s ? LLVMIntSLE : LLVMIntULE, a, b, present);
+	case GT_OP_GT:
+		return compare(e, s ? LLVMIntSGT : LLVMIntUGT, a, b, present);
+	case GT_OP_GE:
+		return compare(e, s ? LLVMIntSGE : LLVMIntUGE, a, b, present);
+	case GT_OP_EQ:
+		return compare(e, LLVMIntEQ, a, b, present);
+	case GT_OP_NE:
+		return compare(e, LLVMIntNE, a, b, present);
+	default:
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code", gt_op_text(px->bop));
 	}
 	return (struct gt_val){a, present};
 }
@@ -189,15 +231,10 @@ static struct gt_val is_present(struct gt_emit *e, const struct gt_px *px)
 
 /* ---- memory of the target and of the kernel ---- */
 
-static bool sign_extends(const struct gt_vtype *t)
-{
-	return t->kind == GT_K_INT && t->is_signed && t->size < 8;
-}
-
 static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_val addr = gt_emit_num(e, px->a);
-	uint32_t size = px->type.size == 1 || px->type.size == 2 || px->type.size == 4 ? px->type.size : 8;
+	uint32_t size = (uint32_t)px->num;
 	LLVMValueRef out = gt_emit_register(e, e->i64), ok, v;
 	struct gt_fork f;
 	gt_emit_at(e, px->span);
@@ -207,7 +244,7 @@ static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
 	ok = gt_emit_lib_call(e, px->op == GT_PX_READ ? "gt_read_user" : "gt_read_kernel",
 			      (LLVMValueRef[]){addr.v, gt_emit_const(e, size), out}, 3);
 	v = LLVMBuildLoad2(e->b, e->i64, out, "");
-	if (sign_extends(&px->type)) {
+	if (px->is_signed && size < 8) {
 		LLVMValueRef bits = gt_emit_const(e, 64 - size * 8);
 		v = LLVMBuildAShr(e->b, LLVMBuildShl(e->b, v, bits, ""), bits, "");
 	}
@@ -218,7 +255,7 @@ static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
 		gt_emit_count(e, e->prog.p->fault);
 		gt_emit_fork_join(e, &fault, false);
 	}
-	struct gt_val r = {v, px->type.maybe ? ok : NULL};
+	struct gt_val r = {v, px->type.maybe ? gt_emit_forget(e, ok) : NULL};
 	if (!addr.present)
 		return r;
 	f.a = r;
@@ -237,7 +274,8 @@ static struct gt_val slot(struct gt_emit *e, const struct gt_px *px)
 
 /* ---- library calls ---- */
 
-static unsigned call_arg(struct gt_emit *e, const struct gt_px *px, LLVMValueRef *args, unsigned n, LLVMValueRef *present)
+static unsigned call_arg(struct gt_emit *e, const struct gt_px *px, LLVMValueRef *args, unsigned n,
+			 LLVMValueRef *present)
 {
 	if (px->op == GT_PX_CTX) {
 		args[n++] = e->prog.ctx;
@@ -293,7 +331,7 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 	if (number)
 		v.v = reg ? LLVMBuildLoad2(e->b, e->i64, reg, "") : r;
 	if (maybe)
-		v.present = r;
+		v.present = gt_emit_forget(e, r);
 	gt_emit_release(e, mark);
 	if (!present)
 		return v;
@@ -368,28 +406,39 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_val v = {0};
 	switch (px->op) {
-	case GT_PX_CONST: return (struct gt_val){gt_emit_const(e, (uint64_t)px->num), NULL};
+	case GT_PX_CONST:
+		return (struct gt_val){gt_emit_const(e, (uint64_t)px->num), NULL};
 	case GT_PX_VAR:
 		v.v = LLVMBuildLoad2(e->b, e->i64, e->prog.vars[px->num].v, "");
 		if (e->prog.vars[px->num].present)
 			v.present = LLVMBuildLoad2(e->b, e->i1, e->prog.vars[px->num].present, "");
 		return v;
-	case GT_PX_UNARY: return unary(e, px);
-	case GT_PX_BINARY: return binary(e, px);
+	case GT_PX_UNARY:
+		return unary(e, px);
+	case GT_PX_BINARY:
+		return binary(e, px);
 	case GT_PX_COND:
-	case GT_PX_ELVIS: return choice(e, px);
-	case GT_PX_PRESENT: return is_present(e, px);
-	case GT_PX_REG: return (struct gt_val){gt_emit_reg(e, (int)px->num), NULL};
-	case GT_PX_SLOT: return slot(e, px);
+	case GT_PX_ELVIS:
+		return choice(e, px);
+	case GT_PX_PRESENT:
+		return is_present(e, px);
+	case GT_PX_REG:
+		return (struct gt_val){gt_emit_reg(e, (int)px->num), NULL};
+	case GT_PX_SLOT:
+		return slot(e, px);
 	case GT_PX_SLOT_AT:
 		v = gt_emit_num(e, px->a);
 		v.v = gt_emit_slot_at(e, (int)px->num, v.v);
 		return v;
 	case GT_PX_READ:
-	case GT_PX_READ_KERNEL: return read(e, px);
-	case GT_PX_CALL: return gt_emit_call(e, px, NULL, 0);
-	case GT_PX_MAP_GET: return map_get(e, px);
-	case GT_PX_HAS_KEY: return has_key(e, px);
+	case GT_PX_READ_KERNEL:
+		return read(e, px);
+	case GT_PX_CALL:
+		return gt_emit_call(e, px, NULL, 0);
+	case GT_PX_MAP_GET:
+		return map_get(e, px);
+	case GT_PX_HAS_KEY:
+		return has_key(e, px);
 	case GT_PX_STR_EQ:
 	case GT_PX_STR_NE: {
 		LLVMValueRef present, eq = gt_emit_str_eq(e, px->a, px->b, &present);

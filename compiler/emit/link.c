@@ -16,7 +16,7 @@ bool gt_emit_lib_open(struct gt_emit *e)
 	const struct gt_embedded *bc = &gt_bitcode[0];
 	/* The lazy reader owns the buffer object, not the bytes. */
 	LLVMMemoryBufferRef buf =
-		LLVMCreateMemoryBufferWithMemoryRange(bc->start, (size_t)(bc->end - bc->start), "gotap", 0);
+	    LLVMCreateMemoryBufferWithMemoryRange(bc->start, (size_t)(bc->end - bc->start), "gotap", 0);
 	if (LLVMGetBitcodeModuleInContext2(e->ctx, buf, &e->lib)) {
 		e->lib = NULL;
 		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "the built-in BPF library cannot be read");

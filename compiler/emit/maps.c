@@ -5,16 +5,21 @@
 
 #include <linux/bpf.h>
 
+enum { STATE_ENTRIES = 1 << 20 };
+
 bool gt_emit_map_keyed(const struct gt_mmap *m)
 {
 	return m->key.nelems > 0;
 }
 
-static LLVMValueRef add_map(struct gt_emit *e, const char *name, enum bpf_map_type type, uint32_t key, uint32_t value,
-			    uint32_t entries)
+static LLVMValueRef add_map_flags(struct gt_emit *e, const char *name, enum bpf_map_type type, uint32_t key,
+				  uint32_t value, uint32_t entries, uint32_t flags)
 {
-	const struct gt_map_attr attrs[] = {
-		{"type", type}, {"key_size", key}, {"value_size", value}, {"max_entries", entries}};
+	const struct gt_map_attr attrs[] = {{"type", type},
+					    {"key_size", key},
+					    {"value_size", value},
+					    {"max_entries", entries},
+					    {"map_flags", flags}};
 	LLVMTypeRef t = LLVMArrayType2(e->i64, GT_COUNT(attrs));
 	LLVMValueRef g = LLVMAddGlobal(e->mod, t, name);
 	LLVMSetInitializer(g, LLVMConstNull(t));
@@ -24,7 +29,14 @@ static LLVMValueRef add_map(struct gt_emit *e, const char *name, enum bpf_map_ty
 	return g;
 }
 
-LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init, LLVMMetadataRef di)
+static LLVMValueRef add_map(struct gt_emit *e, const char *name, enum bpf_map_type type, uint32_t key, uint32_t value,
+			    uint32_t entries)
+{
+	return add_map_flags(e, name, type, key, value, entries, 0);
+}
+
+LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init,
+			    LLVMMetadataRef di)
 {
 	LLVMValueRef g = LLVMAddGlobal(e->mod, type, name);
 	LLVMSetInitializer(g, init);
@@ -33,6 +45,18 @@ LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef typ
 	LLVMSetAlignment(g, 8);
 	gt_emit_debug_var(e, g, name, gt_emit_debug_const(e, di));
 	return g;
+}
+
+LLVMValueRef gt_emit_nil(struct gt_emit *e)
+{
+	if (!e->nil) {
+		e->nil = LLVMAddGlobal(e->mod, e->i64, "gt_nil");
+		LLVMSetInitializer(e->nil, gt_emit_const(e, 0));
+		LLVMSetAlignment(e->nil, 8);
+		LLVMSetExternallyInitialized(e->nil, 1);
+		gt_emit_debug_var(e, e->nil, "gt_nil", e->di_u64);
+	}
+	return e->nil;
 }
 
 static uint32_t max(uint32_t a, uint32_t b)
@@ -50,10 +74,14 @@ void gt_emit_maps(struct gt_emit *e)
 		const struct gt_mmap *m = &e->m->maps[i];
 		bool keyed = gt_emit_map_keyed(m), percpu = m->agg != GT_AGG_NONE;
 		uint32_t value = gt_mmap_value_size(m);
-		enum bpf_map_type type = keyed ? percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH
-					       : percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
-		e->maps[i] = add_map(e, m->var, type, keyed ? gt_vtype_wire_size(&m->key) : 4, value,
-				     keyed ? e->plan->max_entries : 1);
+		enum bpf_map_type type = keyed	  ? percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH
+					 : percpu ? BPF_MAP_TYPE_PERCPU_ARRAY
+						  : BPF_MAP_TYPE_ARRAY;
+		/* A state has an entry per goroutine: many, and memory only for those that are. */
+		bool state = keyed && m->hidden;
+		e->maps[i] = add_map_flags(e, m->var, type, keyed ? gt_vtype_wire_size(&m->key) : 4, value,
+					   state ? STATE_ENTRIES : keyed ? e->plan->max_entries : 1,
+					   state ? BPF_F_NO_PREALLOC : 0);
 		zeros = max(zeros, value);
 	}
 	for (int i = 0; i < e->m->nprogs; i++) {

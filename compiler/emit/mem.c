@@ -89,7 +89,8 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 {
 	const struct gt_mmap *m = &e->m->maps[px->num];
 	LLVMValueRef found = gt_emit_register(e, e->i1);
-	LLVMBasicBlockRef there = gt_emit_block(e, "there"), set = gt_emit_block(e, "set"), next = gt_emit_block(e, "next");
+	LLVMBasicBlockRef there = gt_emit_block(e, "there"), set = gt_emit_block(e, "set"),
+			  next = gt_emit_block(e, "next");
 	gt_emit_zero(e, dst, gt_emit_mem_size(t));
 	struct gt_mark mark = gt_emit_mark(e);
 	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
@@ -114,7 +115,8 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 /* b where a is absent; or the branch of a condition */
 static LLVMValueRef mem_choice(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst)
 {
-	LLVMBasicBlockRef then = gt_emit_block(e, "then"), els = gt_emit_block(e, "else"), next = gt_emit_block(e, "next");
+	LLVMBasicBlockRef then = gt_emit_block(e, "then"), els = gt_emit_block(e, "else"),
+			  next = gt_emit_block(e, "next");
 	LLVMValueRef has = gt_emit_register(e, e->i1), a, b, cond;
 	bool elvis = px->op == GT_PX_ELVIS;
 	a = elvis ? gt_emit_mem(e, px->a, t, dst) : NULL;
@@ -152,10 +154,13 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		for (uint32_t i = 0; i < size; i += 8)
 			gt_emit_store(e, gt_emit_const(e, literal_word(px, size, i)), dst, i);
 		return NULL;
-	case GT_PX_VAR: return mem_var(e, px, t, dst);
-	case GT_PX_MAP_GET: return mem_map_get(e, px, t, dst);
+	case GT_PX_VAR:
+		return mem_var(e, px, t, dst);
+	case GT_PX_MAP_GET:
+		return mem_map_get(e, px, t, dst);
 	case GT_PX_COND:
-	case GT_PX_ELVIS: return mem_choice(e, px, t, dst);
+	case GT_PX_ELVIS:
+		return mem_choice(e, px, t, dst);
 	case GT_PX_TUPLE:
 		for (int i = 0, off = 0; i < px->nargs && i < t->nelems; i++) {
 			gt_emit_wire(e, px->args[i], &t->elems[i], gt_emit_offset(e, dst, (uint32_t)off));

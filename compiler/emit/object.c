@@ -31,7 +31,8 @@ static void report(struct gt_emit *e, const char *text)
 	struct gt_span span = span_of(e, text);
 	if (strstr(text, "stack limit"))
 		gt_error(e->diags, GT_TAG_LIMIT, span,
-			 "a clause needs more than the 512 bytes of stack that a BPF program has: use fewer variables or shorter keys");
+			 "a clause needs more than the 512 bytes of stack that a BPF program has: use fewer variables "
+			 "or shorter keys");
 	else
 		gt_error(e->diags, GT_TAG_INTERNAL, span, "LLVM makes no BPF code of this: %s", text);
 }
@@ -91,7 +92,8 @@ bool gt_emit_target(struct gt_emit *e)
 		LLVMDisposeMessage(why);
 		return false;
 	}
-	e->tm = LLVMCreateTargetMachine(target, triple, "v3", "", LLVMCodeGenLevelLess, LLVMRelocDefault, LLVMCodeModelDefault);
+	e->tm = LLVMCreateTargetMachine(target, triple, "v3", "", LLVMCodeGenLevelLess, LLVMRelocDefault,
+					LLVMCodeModelDefault);
 	LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(e->tm);
 	LLVMSetTarget(e->mod, triple);
 	LLVMSetModuleDataLayout(e->mod, layout);
@@ -143,7 +145,8 @@ static bool all_defined(struct gt_emit *e)
 bool gt_emit_passes(struct gt_emit *e)
 {
 	LLVMPassBuilderOptionsRef opts = LLVMCreatePassBuilderOptions();
-	LLVMErrorRef err = LLVMRunPasses(e->mod, "always-inline,globaldce,function(sroa,early-cse,simplifycfg)", e->tm, opts);
+	LLVMErrorRef err =
+	    LLVMRunPasses(e->mod, "always-inline,globaldce,function(sroa,early-cse,simplifycfg)", e->tm, opts);
 	LLVMDisposePassBuilderOptions(opts);
 	if (err) {
 		char *text = LLVMGetErrorMessage(err);
@@ -168,13 +171,15 @@ static void keep_code(const char *text, size_t len, struct gt_buf *out)
 			p++;
 		size_t rest = (size_t)(text + n - p);
 		if (rest > 8 && !strncmp(p, ".section", 8))
-			code = !memmem(p, rest, ".BTF", 4) && !memmem(p, rest, "maps", 4) && !memmem(p, rest, "rodata", 6) &&
-			       !memmem(p, rest, "license", 7) && !memmem(p, rest, "gotap", 5) && !memmem(p, rest, "debug", 5);
+			code = !memmem(p, rest, ".BTF", 4) && !memmem(p, rest, "maps", 4) &&
+			       !memmem(p, rest, "rodata", 6) && !memmem(p, rest, "license", 7) &&
+			       !memmem(p, rest, "gotap", 5) && !memmem(p, rest, "debug", 5);
 		const char *comment = memmem(p, rest, "#", 1);
 		size_t keep = comment ? (size_t)(comment - text) : n;
 		while (keep && isspace((unsigned char)text[keep - 1]))
 			keep--;
-		bool label = keep && text[keep - 1] == ':', noise = rest && (*p == '.' || !strncmp(p, "$tmp", 4)) && !label;
+		bool label = keep && text[keep - 1] == ':',
+		     noise = rest && (*p == '.' || !strncmp(p, "$tmp", 4)) && !label;
 		if (label && (!strncmp(p, ".Ltmp", 5) || !strncmp(p, ".Lfunc", 6) || !strncmp(p, "$", 1)))
 			noise = true;
 		if (code && keep && !noise) {

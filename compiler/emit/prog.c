@@ -160,7 +160,8 @@ static void target_start(struct gt_emit *e)
 static void base_start(struct gt_emit *e)
 {
 	/* begin, end and interval run in gotap's own thread: they are never filtered */
-	bool filter = e->m->target_filter && (e->prog.p->m->kind == GT_PROG_PROFILE || e->prog.p->m->kind == GT_PROG_TRACEPOINT);
+	bool filter =
+	    e->m->target_filter && (e->prog.p->m->kind == GT_PROG_PROFILE || e->prog.p->m->kind == GT_PROG_TRACEPOINT);
 	if (!e->prog.p->uses_row && !filter)
 		return;
 	LLVMValueRef row = find_row(e), missing = LLVMBuildIsNull(e->b, row, "");
@@ -174,10 +175,14 @@ static void base_start(struct gt_emit *e)
 static const char *section(struct gt_emit *e, const struct gt_mprog *m)
 {
 	switch (m->kind) {
-	case GT_PROG_GO: return gt_arena_printf(e->arena, "uprobe.multi/%s", m->name);
-	case GT_PROG_PROFILE: return gt_arena_printf(e->arena, "perf_event/%s", m->name);
-	case GT_PROG_TRACEPOINT: return gt_arena_printf(e->arena, "tracepoint/%s", m->name);
-	default: return gt_arena_printf(e->arena, "raw_tp/%s", m->name);
+	case GT_PROG_GO:
+		return gt_arena_printf(e->arena, "uprobe.multi/%s", m->name);
+	case GT_PROG_PROFILE:
+		return gt_arena_printf(e->arena, "perf_event/%s", m->name);
+	case GT_PROG_TRACEPOINT:
+		return gt_arena_printf(e->arena, "tracepoint/%s", m->name);
+	default:
+		return gt_arena_printf(e->arena, "raw_tp/%s", m->name);
 	}
 }
 
@@ -240,7 +245,8 @@ bool gt_emit_program(struct gt_emit *e, int index)
 	here = LLVMDIBuilderCreateDebugLocation(e->ctx, line ? line : 1, 1, prog->sp, NULL);
 
 	prog->entry = gt_emit_block(e, "entry");
-	LLVMBasicBlockRef start = gt_emit_block(e, "start"), setup = gt_emit_block(e, "setup"), vars = gt_emit_block(e, "vars");
+	LLVMBasicBlockRef start = gt_emit_block(e, "start"), setup = gt_emit_block(e, "setup"),
+			  vars = gt_emit_block(e, "vars");
 	prog->leave = gt_emit_block(e, "leave");
 	prog->out = gt_emit_block(e, "out");
 	LLVMSetCurrentDebugLocation2(e->b, here);

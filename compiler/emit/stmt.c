@@ -126,7 +126,8 @@ static void bucket(struct gt_emit *e, const struct gt_mmap *m, LLVMValueRef p, L
 				     (LLVMValueRef[]){v, gt_emit_const(e, value_signed(&m->value))}, 2);
 	else
 		k = gt_emit_lib_call(e, "gt_lhist_bucket",
-				     (LLVMValueRef[]){v, gt_emit_const(e, (uint64_t)m->lo), gt_emit_const(e, (uint64_t)m->hi),
+				     (LLVMValueRef[]){v, gt_emit_const(e, (uint64_t)m->lo),
+						      gt_emit_const(e, (uint64_t)m->hi),
 						      gt_emit_const(e, (uint64_t)(m->step > 0 ? m->step : 1))},
 				     4);
 	/* The library hid where k comes from: the check stays for the verifier to see. */
@@ -148,7 +149,9 @@ static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 	LLVMValueRef p = gt_emit_elem(e, ps->num, ps->key, ps->nkey, true);
 	if_elem(e, &f, p);
 	switch (m->agg) {
-	case GT_AGG_COUNT: add(e, p, 0, one); break;
+	case GT_AGG_COUNT:
+		add(e, p, 0, one);
+		break;
 	case GT_AGG_SUM:
 	case GT_AGG_AVG:
 	case GT_AGG_STATS:
@@ -156,10 +159,15 @@ static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 		add(e, p, 8, v.v);
 		break;
 	case GT_AGG_MIN:
-	case GT_AGG_MAX: extreme(e, m, p, v.v); break;
+	case GT_AGG_MAX:
+		extreme(e, m, p, v.v);
+		break;
 	case GT_AGG_HIST:
-	case GT_AGG_LHIST: bucket(e, m, p, v.v); break;
-	default: gt_error(e->diags, GT_TAG_INTERNAL, ps->span, "map %s aggregates nothing", m->name);
+	case GT_AGG_LHIST:
+		bucket(e, m, p, v.v);
+		break;
+	default:
+		gt_error(e->diags, GT_TAG_INTERNAL, ps->span, "map %s aggregates nothing", m->name);
 	}
 	else_count(e, &f, ps->full);
 	if (v.present)
@@ -197,8 +205,9 @@ static void emit_record(struct gt_emit *e, const struct gt_ps *ps)
 	struct gt_fork f;
 	for (int i = 0; i < r->nargs; i++)
 		len += gt_vtype_wire_size(&r->args[i]);
-	LLVMValueRef p = gt_emit_lib_call(
-		e, "gt_record_begin", (LLVMValueRef[]){ring, gt_emit_const(e, (uint64_t)ps->num), gt_emit_const(e, len)}, 3);
+	LLVMValueRef p =
+	    gt_emit_lib_call(e, "gt_record_begin",
+			     (LLVMValueRef[]){ring, gt_emit_const(e, (uint64_t)ps->num), gt_emit_const(e, len)}, 3);
 	if_elem(e, &f, p);
 	for (int i = 0; i < ps->nargs && i < r->nargs; i++) {
 		gt_emit_wire(e, ps->args[i], &r->args[i], gt_emit_offset(e, p, off));
@@ -239,15 +248,33 @@ static void return_stmt(struct gt_emit *e)
 static void stmt(struct gt_emit *e, const struct gt_ps *ps)
 {
 	switch (ps->op) {
-	case GT_PS_SET: set_var(e, ps); break;
-	case GT_PS_MAP_SET: map_set(e, ps); break;
-	case GT_PS_MAP_ADD: map_add(e, ps); break;
-	case GT_PS_AGG: aggregate(e, ps); break;
-	case GT_PS_DELETE: delete_elem(e, ps); break;
-	case GT_PS_IF: if_stmt(e, ps); break;
-	case GT_PS_EMIT: emit_record(e, ps); break;
-	case GT_PS_RETURN: return_stmt(e); break;
-	case GT_PS_CLAUSE: clause(e, ps); break;
+	case GT_PS_SET:
+		set_var(e, ps);
+		break;
+	case GT_PS_MAP_SET:
+		map_set(e, ps);
+		break;
+	case GT_PS_MAP_ADD:
+		map_add(e, ps);
+		break;
+	case GT_PS_AGG:
+		aggregate(e, ps);
+		break;
+	case GT_PS_DELETE:
+		delete_elem(e, ps);
+		break;
+	case GT_PS_IF:
+		if_stmt(e, ps);
+		break;
+	case GT_PS_EMIT:
+		emit_record(e, ps);
+		break;
+	case GT_PS_RETURN:
+		return_stmt(e);
+		break;
+	case GT_PS_CLAUSE:
+		clause(e, ps);
+		break;
 	case GT_PS_EXPR:
 		if (gt_emit_is_mem(&ps->e->type))
 			gt_emit_mem(e, ps->e, &ps->e->type, gt_emit_alloc(e, gt_emit_mem_size(&ps->e->type)));

@@ -69,8 +69,8 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		break;
 	case GT_PX_READ:
 	case GT_PX_READ_KERNEL:
-		gt_buf_printf(out, "%s%d%s[", px->op == GT_PX_READ ? "user" : "kernel", px->type.size * 8,
-			      px->type.is_signed ? "s" : "");
+		gt_buf_printf(out, "%s%d%s[", px->op == GT_PX_READ ? "user" : "kernel", (int)px->num * 8,
+			      px->is_signed ? "s" : "");
 		print_px(p, g, px->a, out);
 		gt_buf_char(out, ']');
 		break;

@@ -68,6 +68,8 @@ struct gt_px *gt_px_read(struct gt_lower *l, struct gt_px *addr, struct gt_vtype
 {
 	struct gt_px *px = make(l, GT_PX_READ, type);
 	px->type.maybe |= addr->type.maybe;
+	px->num = type.kind == GT_K_INT ? type.size : 8;
+	px->is_signed = type.is_signed;
 	px->a = addr;
 	return px;
 }

@@ -1,3 +1,4 @@
+/* amd64: register table, decoding, and which instructions the kernel emulates. */
 #include "arch/amd64.h"
 
 #include <Zydis/Zydis.h>
@@ -8,26 +9,34 @@
 
 /* struct pt_regs of the kernel, whatever machine this is compiled on. */
 struct pt_regs_amd64 {
-	uint64_t r15, r14, r13, r12, rbp, rbx, r11, r10, r9, r8, rax, rcx, rdx, rsi, rdi, orig_rax, rip, cs,
-		eflags, rsp, ss;
+	uint64_t r15, r14, r13, r12, rbp, rbx, r11, r10, r9, r8, rax, rcx, rdx, rsi, rdi, orig_rax, rip, cs, eflags,
+	    rsp, ss;
 };
 
-#define REG(field) {&#field[1], offsetof(struct pt_regs_amd64, field)} /* Go says ax for rax */
+#define REG(field)	   {&#field[1], offsetof(struct pt_regs_amd64, field)} /* Go says ax for rax */
 #define NAMED(name, field) {name, offsetof(struct pt_regs_amd64, field)}
 
 const struct gt_arch gt_arch_amd64 = {
-	.name = "amd64",
-	.elf_machine = EM_X86_64,
-	.nargs = 9,
-	.regs = {
-		[GT_REG_ARG0] = REG(rax), REG(rbx), REG(rcx), REG(rdi), REG(rsi),
-		NAMED("r8", r8), NAMED("r9", r9), NAMED("r10", r10), NAMED("r11", r11),
-		[GT_REG_G] = NAMED("r14", r14),
-		[GT_REG_SP] = REG(rsp),
-		[GT_REG_BP] = REG(rbp),
-		[GT_REG_IP] = REG(rip),
-		[GT_REG_CTX_CLOSURE] = REG(rdx),
-		[GT_REG_FLAGS] = NAMED("flags", eflags),
+    .name = "amd64",
+    .elf_machine = EM_X86_64,
+    .nargs = 9,
+    .regs =
+	{
+	    [GT_REG_ARG0] = REG(rax),
+	    REG(rbx),
+	    REG(rcx),
+	    REG(rdi),
+	    REG(rsi),
+	    NAMED("r8", r8),
+	    NAMED("r9", r9),
+	    NAMED("r10", r10),
+	    NAMED("r11", r11),
+	    [GT_REG_G] = NAMED("r14", r14),
+	    [GT_REG_SP] = REG(rsp),
+	    [GT_REG_BP] = REG(rbp),
+	    [GT_REG_IP] = REG(rip),
+	    [GT_REG_CTX_CLOSURE] = REG(rdx),
+	    [GT_REG_FLAGS] = NAMED("flags", eflags),
 	},
 };
 
@@ -94,8 +103,8 @@ static void operands_seen(const ZydisDecodedInstruction *i, const ZydisDecodedOp
 		out->sp_known = true;
 		out->sp_change = i->mnemonic == ZYDIS_MNEMONIC_ADD ? b->imm.value.s : -b->imm.value.s;
 	}
-	if (i->mnemonic == ZYDIS_MNEMONIC_CMP && (an == RSP || an == R12) &&
-	    b->type == ZYDIS_OPERAND_TYPE_MEMORY && number(b->mem.base) == R14)
+	if (i->mnemonic == ZYDIS_MNEMONIC_CMP && (an == RSP || an == R12) && b->type == ZYDIS_OPERAND_TYPE_MEMORY &&
+	    number(b->mem.base) == R14)
 		out->stack_check = true;
 	if (i->mnemonic != ZYDIS_MNEMONIC_MOV || !a_reg)
 		return;

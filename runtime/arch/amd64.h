@@ -16,11 +16,11 @@ enum gt_amd64_op {
 	GT_AMD64_OTHER,
 	GT_AMD64_PUSH, /* of a register */
 	GT_AMD64_NOP,
-	GT_AMD64_JMP,  /* target known */
+	GT_AMD64_JMP, /* target known */
 	GT_AMD64_JCC,
 	GT_AMD64_CALL, /* target known */
 	GT_AMD64_RET,
-	GT_AMD64_END,  /* indirect jump, int3, ud2: nothing follows */
+	GT_AMD64_END, /* indirect jump, int3, ud2: nothing follows */
 };
 
 struct gt_amd64_insn {
@@ -35,8 +35,8 @@ struct gt_amd64_insn {
 	int64_t sp_change; /* push: -8 */
 	uint64_t target;   /* JMP, JCC, CALL */
 	/* A load from the thread's fs base, or of a constant on the way to one: */
-	bool fs_load;	   /* loads fs:disp or fs:disp(base) */
-	bool const_load;   /* dest = constant imm, or the word at address imm when imm_is_addr */
+	bool fs_load;	 /* loads fs:disp or fs:disp(base) */
+	bool const_load; /* dest = constant imm, or the word at address imm when imm_is_addr */
 	bool imm_is_addr;
 	uint8_t base, dest; /* register numbers of the encoding, 0xff none */
 	int64_t disp, imm;

@@ -1,3 +1,4 @@
+/* Finding a CPU and its registers in the tables. */
 #include "arch/arch.h"
 
 #include <string.h>

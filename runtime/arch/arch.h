@@ -14,7 +14,7 @@
 
 /* Registers of a probed thread. Numbers stay: plans hold them. */
 enum gt_reg {
-	GT_REG_ARG0, /* Go integer argument registers of the ABI: ARG0 + n, n < gt_arch nargs */
+	GT_REG_ARG0,   /* Go integer argument registers of the ABI: ARG0 + n, n < gt_arch nargs */
 	GT_REG_G = 16, /* current g by the ABI (amd64: r14) */
 	GT_REG_SP,     /* as at the function's entry: the site's delta is added */
 	GT_REG_BP,

@@ -67,11 +67,29 @@ GT_API u64 gt_sym(u64 target, u64 bias, u64 addr)
 }
 
 /* Size classes are the same from Go 1.19 to 1.27. Padded to 128, so that a search needs no bounds. */
-static const u16 class_sizes[128] = {
-	0, 8, 16, 24, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352,
-	384, 416, 448, 480, 512, 576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304,
-	2688, 3072, 3200, 3456, 4096, 4864, 5376, 6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880,
-	12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760, 24576, 27264, 28672, 32768, [68 ... 127] = 0xffff};
+static const u16 class_sizes[128] = {0,	    8,	   16,
+				     24,    32,	   48,
+				     64,    80,	   96,
+				     112,   128,   144,
+				     160,   176,   192,
+				     208,   224,   240,
+				     256,   288,   320,
+				     352,   384,   416,
+				     448,   480,   512,
+				     576,   640,   704,
+				     768,   896,   1024,
+				     1152,  1280,  1408,
+				     1536,  1792,  2048,
+				     2304,  2688,  3072,
+				     3200,  3456,  4096,
+				     4864,  5376,  6144,
+				     6528,  6784,  6912,
+				     8192,  9472,  9728,
+				     10240, 10880, 12288,
+				     13568, 14336, 16384,
+				     18432, 19072, 20480,
+				     21760, 24576, 27264,
+				     28672, 32768, [68 ... 127] = 0xffff};
 
 GT_API u64 gt_class_size(u64 class)
 {
@@ -81,7 +99,8 @@ GT_API u64 gt_class_size(u64 class)
 /*
  * Size class that the allocator uses for an object; 0: a large object with a span of its own (and
  * size 0, which takes no memory). Small pointer-free objects share 16-byte blocks. Since Go 1.22
- * objects with pointers above 512 bytes carry a header of 8, and the last 8 bytes of the largest class are kept free for it.
+ * objects with pointers above 512 bytes carry a header of 8, and the last 8 bytes of the largest class are kept free
+ * for it.
  */
 GT_API u64 gt_size_class(u64 size, u64 noscan, u64 since22)
 {

@@ -22,7 +22,7 @@ typedef __u32 u32;
 typedef __u64 u64;
 typedef __s64 s64;
 
-#define GT_API __attribute__((always_inline))
+#define GT_API	  __attribute__((always_inline))
 #define GT_INLINE static inline __attribute__((always_inline))
 
 /* Hides where a value comes from: the compiler may not drop the bounds check that the verifier needs. */

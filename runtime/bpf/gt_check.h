@@ -9,23 +9,23 @@
 #define GT_BPF_CHECK_H
 
 /* GT_CHECK_SLOT(name): .rodata variables gt_check_NAME (u64) of check.bpf.o, all to be set before load. */
-#define GT_CHECK_SLOTS                                                                             \
-	GT_CHECK_SLOT(target_tgid)    /* the process, in the initial PID namespace */              \
-	GT_CHECK_SLOT(task_tgid)      /* offsets in the kernel's task_struct: tgid, pid, ... */    \
-	GT_CHECK_SLOT(task_pid)                                                                    \
-	GT_CHECK_SLOT(task_fsbase)    /* ... thread.fsbase */                                      \
-	GT_CHECK_SLOT(tls_g)	      /* of g from fsbase (signed) */                              \
-	GT_CHECK_SLOT(g_stack_lo)     /* offsets in the runtime's structs */                       \
-	GT_CHECK_SLOT(g_stack_hi)                                                                  \
-	GT_CHECK_SLOT(g_m)                                                                         \
-	GT_CHECK_SLOT(g_goid)                                                                      \
-	GT_CHECK_SLOT(g_sched_sp)                                                                  \
-	GT_CHECK_SLOT(g_sched_pc)                                                                  \
-	GT_CHECK_SLOT(g_sched_bp)                                                                  \
-	GT_CHECK_SLOT(g_atomicstatus)                                                              \
-	GT_CHECK_SLOT(m_g0)                                                                        \
-	GT_CHECK_SLOT(m_gsignal)                                                                   \
-	GT_CHECK_SLOT(m_curg)                                                                      \
+#define GT_CHECK_SLOTS                                                                                                 \
+	GT_CHECK_SLOT(target_tgid) /* the process, in the initial PID namespace */                                     \
+	GT_CHECK_SLOT(task_tgid)   /* offsets in the kernel's task_struct: tgid, pid, ... */                           \
+	GT_CHECK_SLOT(task_pid)                                                                                        \
+	GT_CHECK_SLOT(task_fsbase) /* ... thread.fsbase */                                                             \
+	GT_CHECK_SLOT(tls_g)	   /* of g from fsbase (signed) */                                                     \
+	GT_CHECK_SLOT(g_stack_lo)  /* offsets in the runtime's structs */                                              \
+	GT_CHECK_SLOT(g_stack_hi)                                                                                      \
+	GT_CHECK_SLOT(g_m)                                                                                             \
+	GT_CHECK_SLOT(g_goid)                                                                                          \
+	GT_CHECK_SLOT(g_sched_sp)                                                                                      \
+	GT_CHECK_SLOT(g_sched_pc)                                                                                      \
+	GT_CHECK_SLOT(g_sched_bp)                                                                                      \
+	GT_CHECK_SLOT(g_atomicstatus)                                                                                  \
+	GT_CHECK_SLOT(m_g0)                                                                                            \
+	GT_CHECK_SLOT(m_gsignal)                                                                                       \
+	GT_CHECK_SLOT(m_curg)                                                                                          \
 	GT_CHECK_SLOT(m_procid)
 
 /* Which reads failed; the fields of a failed read are 0. */

@@ -29,15 +29,15 @@ struct gt_stack_value {
  *	bits 48..61	stack bytes that the function has already taken there, divided by 8: rsp at entry is rsp + delta
  *	bit 63		skip the hit when the flags say that the `jbe` at the site will be taken (CF or ZF)
  */
-#define GT_COOKIE_ADDR(c) ((c) & 0xffffffffffffull)
+#define GT_COOKIE_ADDR(c)  ((c) & 0xffffffffffffull)
 #define GT_COOKIE_DELTA(c) (((c) >> 48 & 0x3fff) * 8)
-#define GT_COOKIE_JBE (1ull << 63)
-#define GT_COOKIE(addr, delta, jbe)                                                                \
+#define GT_COOKIE_JBE	   (1ull << 63)
+#define GT_COOKIE(addr, delta, jbe)                                                                                    \
 	((unsigned long long)(addr) | (unsigned long long)((delta) / 8) << 48 | ((jbe) ? GT_COOKIE_JBE : 0))
 
 /* FUNC, PLACE and GOTYPE values. */
 #define GT_SYM(target_plus_1, addr) ((unsigned long long)(target_plus_1) << 48 | ((addr) & 0xffffffffffffull))
-#define GT_SYM_TARGET(v) ((unsigned int)((v) >> 48))
-#define GT_SYM_ADDR(v) ((v) & 0xffffffffffffull)
+#define GT_SYM_TARGET(v)	    ((unsigned int)((v) >> 48))
+#define GT_SYM_ADDR(v)		    ((v) & 0xffffffffffffull)
 
 #endif

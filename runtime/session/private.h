@@ -111,5 +111,10 @@ int gt_timer_new(uint64_t first_ns, uint64_t period_ns);
 
 /* selfcheck.c: do the layouts fit what runs? */
 int gt_session_selfcheck(struct gt_session *s);
+/*
+ * The layouts of one binary against one process: 1 they fit, 0 cannot be told, -EINVAL they do not;
+ * other negative errno when the check is not possible here.
+ */
+int gt_selfcheck_process(const struct gt_target *t, pid_t pid);
 
 #endif

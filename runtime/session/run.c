@@ -235,6 +235,7 @@ static int start(struct loop *l, struct gt_sink *sink)
 	if ((err = open_events(l, sink)))
 		return err;
 	sink->ops->attached(sink, gt_session_nprobes(s));
+	sink->ops->flush(sink); /* who waits for the banner to begin must see it */
 	if ((err = gt_session_run_programs(s, GT_PROG_BEGIN)) || (err = drain(l)))
 		return err;
 	if ((err = watch_timers(l)))

@@ -1,7 +1,7 @@
 /*
  * Do the layouts fit what runs? Before anything is attached, a BPF iterator follows g and m of each thread
- * of one process per binary with the offsets that the session is about to use. A single thread that
- * makes sense proves them; threads that all make none refute them. Where nothing can be told (no thread
+ * of one process per binary with the offsets that the session is about to use. A single goroutine that
+ * makes sense proves them; if all make none, they are refuted. Where nothing can be told (no thread
  * runs Go yet, an old kernel, a PID namespace of our own) the session goes on.
  */
 #include <bpf/bpf.h>
@@ -17,8 +17,8 @@
 #include "session/private.h"
 
 enum { MAX_RECORDS = 4096 };
-/* goids count up from 1; a pointer in their place is larger. */
-#define MAX_GOID (1ull << 40)
+/* goids count up from 1; a heap pointer in their place is larger (amd64's begin at 0xc000000000). */
+#define MAX_GOID (1ull << 39)
 
 /* GT_FIELD(slot, struct, field) */
 #define GT_FIELDS                                                                                  \
@@ -109,33 +109,46 @@ static bool plausible_stack(const struct gt_check_g *g)
 	return g->stack_lo && g->stack_lo < g->stack_hi && g->stack_hi - g->stack_lo < 1ull << 40;
 }
 
-/* g is one of its m's three, and the goroutine of that m, where there is one, looks like one. */
-static bool makes_sense(const struct gt_check_record *r)
+/* g is one of its m's three. */
+static bool good_m(const struct gt_check_record *r)
 {
-	const struct gt_check_g *g = &r->g, *curg = &r->curg;
+	const struct gt_check_g *g = &r->g;
 
-	if (r->failed || !r->m_g0 || !plausible_stack(g))
-		return false;
-	if (g->addr != r->m_g0 && g->addr != r->m_gsignal && g->addr != r->m_curg)
-		return false;
-	if (!r->m_curg)
-		return true;
-	return curg->m == g->m && plausible_stack(curg) && curg->goid > 0 && curg->goid < MAX_GOID;
+	return !(r->failed & (GT_CHECK_BAD_G | GT_CHECK_BAD_M)) && r->m_g0 && plausible_stack(g) &&
+	       (g->addr == r->m_g0 || g->addr == r->m_gsignal || g->addr == r->m_curg);
 }
 
-/* 1: the layout fits, 0: cannot be told, -EINVAL: it does not. */
+/* The goroutine of an m that has one looks like one, and belongs to it. */
+static bool good_curg(const struct gt_check_record *r)
+{
+	const struct gt_check_g *g = &r->curg;
+
+	return !r->failed && g->m == r->g.m && plausible_stack(g) && g->goid > 0 && g->goid < MAX_GOID;
+}
+
+/*
+ * 1: the layout fits, 0: cannot be told, -EINVAL: it does not. Threads with a goroutine say more than
+ * idle ones, whose m alone can be looked at.
+ */
 static int judge(const struct gt_check_record *r, int n)
 {
-	int bad = 0;
+	int good = 0, bad = 0, bad_curg = 0;
 
 	for (int i = 0; i < n; i++) {
 		if (r[i].failed & GT_CHECK_NO_G)
 			continue;
-		if (makes_sense(&r[i]))
+		if (!good_m(&r[i]))
+			bad++;
+		else if (!r[i].m_curg)
+			good++;
+		else if (good_curg(&r[i]))
 			return 1;
-		bad++;
+		else
+			bad_curg++;
 	}
-	return bad ? -EINVAL : 0;
+	if (bad_curg || (bad && !good))
+		return -EINVAL;
+	return good > 0;
 }
 
 static struct bpf_object *open_check(void)
@@ -148,8 +161,7 @@ static struct bpf_object *open_check(void)
 	return NULL;
 }
 
-/* As judge(), other negative errno when the check itself is not possible. */
-static int check_process(const struct gt_target *t, pid_t pid)
+int gt_selfcheck_process(const struct gt_target *t, pid_t pid)
 {
 	struct gt_check_record *r = gt_xcalloc(MAX_RECORDS, sizeof(*r));
 	struct bpf_object *obj = open_check();
@@ -206,7 +218,7 @@ static int check_target(struct gt_session *s, int index)
 	for (size_t i = 0; i < s->procs.n && verdict != 1 && verdict != -EINVAL; i++)
 		if (s->procs.v[i].target == index && s->procs.v[i].pid != s->child.pid) {
 			pid = s->procs.v[i].pid;
-			verdict = check_process(t, pid);
+			verdict = gt_selfcheck_process(t, pid);
 		}
 	libbpf_set_print(before);
 	if (verdict == -EINVAL)

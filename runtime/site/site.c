@@ -27,9 +27,9 @@
 
 enum {
 	MAX_INSN = 15,
-	STRAIGHT = 40,			/* instructions to look at from byte 0 */
-	MAX_DELTA = 0x3fff * 8,		/* what an attach cookie can say */
-	MAX_FUNC = 4 << 20,		/* bytes of code of one function */
+	STRAIGHT = 40,		/* instructions to look at from byte 0 */
+	MAX_DELTA = 0x3fff * 8, /* what an attach cookie can say */
+	MAX_FUNC = 4 << 20,	/* bytes of code of one function */
 };
 
 /* Decodes the instruction at pc inside f; NULL when there is none. */
@@ -55,8 +55,8 @@ static void add(const struct gt_target *t, struct gt_site_vec *sites, const stru
 	gt_vec_push(NULL, sites, s);
 }
 
-/* Does a branch of the function lead to (entry, pc]? Then pc may run more than once a call. */
-static bool is_looped(const struct gt_target *t, const struct gt_func *f, uint64_t pc)
+/* Does a branch of the function lead to [low, pc]? Then pc may run more than once a call. */
+static bool is_looped(const struct gt_target *t, const struct gt_func *f, uint64_t low, uint64_t pc)
 {
 	struct gt_amd64_insn i;
 	for (uint64_t at = f->entry; at < f->end && at - f->entry < MAX_FUNC; at += i.len) {
@@ -64,13 +64,13 @@ static bool is_looped(const struct gt_target *t, const struct gt_func *f, uint64
 			i.len = 1;
 			continue;
 		}
-		if ((i.op == GT_AMD64_JMP || i.op == GT_AMD64_JCC) && i.target > f->entry && i.target <= pc)
+		if ((i.op == GT_AMD64_JMP || i.op == GT_AMD64_JCC) && i.target >= low && i.target <= pc)
 			return true;
 	}
 	return false;
 }
 
-static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struct gt_site_vec *sites, const char **why)
+static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struct gt_site_vec *sites)
 {
 	struct gt_amd64_insn i;
 	uint64_t pc = f->entry, check = 0;
@@ -83,10 +83,12 @@ static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struc
 			check = pc;
 			continue;
 		}
-		if (i.emulated && !i.refused && delta <= MAX_DELTA && (pc == f->entry || !is_looped(t, f, pc))) {
+		/* The way back to byte 0 after the stack has grown counts only before the check. */
+		if (i.emulated && !i.refused && delta <= MAX_DELTA && !is_looped(t, f, f->entry + (check != 0), pc)) {
 			/* mov %rsp,%r12; sub; jb: the first branch of a huge frame's check; look on for its jbe. */
 			struct gt_amd64_insn next;
-			if (i.op == GT_AMD64_JCC && !check && !delta && decode(t, f, pc + i.len, &next) && next.stack_check)
+			if (i.op == GT_AMD64_JCC && !check && !delta && decode(t, f, pc + i.len, &next) &&
+			    next.stack_check)
 				continue;
 			add(t, sites, f, pc, delta, false);
 			return true;
@@ -104,7 +106,6 @@ static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struc
 		add(t, sites, f, check, 0, true);
 		return true;
 	}
-	*why = "its first instruction cannot be probed";
 	if (!decode(t, f, f->entry, &i) || i.refused || i.op == GT_AMD64_END)
 		return false;
 	add(t, sites, f, f->entry, 0, false);
@@ -125,7 +126,8 @@ static int plan_inside(const struct gt_target *t, const struct gt_func *f, enum 
 		struct gt_func to;
 		if (i.op != op || i.refused)
 			continue;
-		if (callee && (!gt_target_func_by_pc(t, i.target, &to) || to.entry != i.target || strcmp(to.name, callee)))
+		if (callee &&
+		    (!gt_target_func_by_pc(t, i.target, &to) || to.entry != i.target || strcmp(to.name, callee)))
 			continue;
 		int32_t frame = gt_target_frame_size(t, f->index, pc);
 		if (frame >= 0 && frame <= MAX_DELTA)
@@ -134,20 +136,32 @@ static int plan_inside(const struct gt_target *t, const struct gt_func *f, enum 
 	return (int)(sites->n - before);
 }
 
+/* The sites of one function. What is missing when there are none is said by missing(). */
 static bool plan_one(const struct gt_target *t, const struct gt_site_alt *alt, const struct gt_func *f,
-		     struct gt_site_vec *sites, const char **why)
+		     struct gt_site_vec *sites)
 {
 	switch (alt->how) {
 	case GT_AT_ENTRY:
-		return plan_entry(t, f, sites, why);
+		return plan_entry(t, f, sites);
 	case GT_AT_CALL:
-		*why = gt_xprintf("%s has no direct call of %s", f->name, alt->func);
 		return plan_inside(t, f, GT_AMD64_CALL, alt->func, sites) > 0;
 	case GT_AT_RETURN:
-		*why = gt_xprintf("%s never returns", f->name);
 		return plan_inside(t, f, GT_AMD64_RET, NULL, sites) > 0;
 	}
 	return false;
+}
+
+static const char *missing(const struct gt_site_alt *alt)
+{
+	switch (alt->how) {
+	case GT_AT_ENTRY:
+		return gt_xprintf("the first instruction of %s cannot be probed", alt->func);
+	case GT_AT_CALL:
+		return gt_xprintf("%s has no direct call of %s", alt->in, alt->func);
+	case GT_AT_RETURN:
+		return gt_xprintf("%s never returns", alt->func);
+	}
+	return "unknown place";
 }
 
 static bool is_glob(const char *s)
@@ -162,11 +176,10 @@ static bool is_glob(const char *s)
 static void plan_glob(const struct gt_target *t, const struct gt_site_alt *alt, const char *pattern,
 		      struct gt_site_vec *sites)
 {
-	const char *ignored;
 	struct gt_func f;
 	for (size_t i = 0; i < gt_target_nfuncs(t); i++)
 		if (gt_target_func_at(t, i, &f) && !f.wrapper && f.end > f.entry && gt_glob_go(pattern, f.name))
-			plan_one(t, alt, &f, sites, &ignored);
+			plan_one(t, alt, &f, sites);
 }
 
 int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt, struct gt_site_vec *sites, const char **why)
@@ -190,8 +203,8 @@ int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt, struc
 			*why = gt_xprintf("no function matches %s", where);
 	} else if (!gt_target_func_by_name(t, where, &f)) {
 		*why = gt_xprintf("there is no function %s", where);
-	} else {
-		plan_one(t, alt, &f, sites, why);
+	} else if (!plan_one(t, alt, &f, sites)) {
+		*why = missing(alt);
 	}
 	return (int)(sites->n - before);
 }

@@ -15,8 +15,8 @@
 #include "target/internal.h"
 
 /* go1.18 compresses in the old way, by name. */
-static const char *const wanted[] = {".debug_info", ".debug_abbrev", ".debug_str", ".debug_line_str",
-				     ".debug_str_offsets", ".debug_addr", ".zdebug_info", ".zdebug_abbrev"};
+static const char *const wanted[] = {".debug_info",	   ".debug_abbrev", ".debug_str",   ".debug_line_str",
+				     ".debug_str_offsets", ".debug_addr",   ".zdebug_info", ".zdebug_abbrev"};
 enum { MAX_DEPTH = 8, MAX_DIES = 4 << 20 };
 
 struct gt_dwarf {
@@ -170,8 +170,7 @@ static int offset_in(struct gt_dwarf *d, const char *strct, const char *field, u
 			return 0;
 		}
 		field += n + 1;
-		if (!dwarf_attr(&m, DW_AT_type, &at) || !dwarf_formref_die(&at, &die) ||
-		    dwarf_peel_type(&die, &die))
+		if (!dwarf_attr(&m, DW_AT_type, &at) || !dwarf_formref_die(&at, &die) || dwarf_peel_type(&die, &die))
 			return -ENOENT;
 	}
 	return -ENOENT;

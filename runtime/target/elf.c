@@ -1,3 +1,4 @@
+/* Bounded reading of ELF: every offset from the file is checked before it is followed. */
 #include "target/elf.h"
 
 #include <errno.h>
@@ -23,8 +24,8 @@ int gt_elf_open(struct gt_elf *e, const void *p, size_t n, const char **why)
 	if (e->eh.e_type != ET_EXEC && e->eh.e_type != ET_DYN)
 		return -ENOEXEC;
 	*why = "the ELF program headers are damaged";
-	if (!e->eh.e_phnum || e->eh.e_phnum > MAX_PHDRS || e->eh.e_phentsize != sizeof(Elf64_Phdr) || e->eh.e_phoff > n ||
-	    e->eh.e_phnum * sizeof(Elf64_Phdr) > n - e->eh.e_phoff)
+	if (!e->eh.e_phnum || e->eh.e_phnum > MAX_PHDRS || e->eh.e_phentsize != sizeof(Elf64_Phdr) ||
+	    e->eh.e_phoff > n || e->eh.e_phnum * sizeof(Elf64_Phdr) > n - e->eh.e_phoff)
 		return -EINVAL;
 	e->nphdrs = e->eh.e_phnum;
 	/* Damaged section headers are like none: all but .symtab and DWARF is found without. */
@@ -45,7 +46,6 @@ void gt_elf_shdr(const struct gt_elf *e, uint32_t i, Elf64_Shdr *sh)
 {
 	memcpy(sh, e->p + e->eh.e_shoff + i * sizeof(*sh), sizeof(*sh));
 }
-
 
 const char *gt_elf_section_name(const struct gt_elf *e, const Elf64_Shdr *sh)
 {

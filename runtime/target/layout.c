@@ -3,7 +3,7 @@
  *	# comment
  *	struct runtime.g			fields follow; the first is "sizeof"
  *	goid u64 18..22 152 | 23..24 160	name, type, offsets by closed ranges of Go versions, or "gone"
- *	ncgocall u64 23..23.10 296 | 23.11..25 320	a bound is MINOR (all of it) or MINOR.PATCH; what
+ *	ncgocall u64 22..23.11 296 | 23.12..23 320	a bound is MINOR (all of it) or MINOR.PATCH; what
  *						lies between ranges was not measured
  *	was syncGroup bubble			an older name of a field
  *	was runtime._type			an older name of the struct
@@ -272,7 +272,7 @@ int gt_layout_field_type(const char *strct, const char *field, struct gt_layout_
 		uint64_t off;
 		out->may_be_gone |= gt_layout_offset(GT_GO_VERSION(minor, 0), strct, field, &off) == -ENOENT;
 		out->may_be_gone |=
-			gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field, &off) == -ENOENT;
+		    gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field, &off) == -ENOENT;
 	}
 	return 0;
 }

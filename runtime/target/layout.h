@@ -25,7 +25,7 @@ struct gt_layout_type {
 int gt_layout_field_type(const char *strct, const char *field, struct gt_layout_type *out);
 /* The i-th field of a struct, or the i-th struct when strct is NULL; NULL past the end. */
 const char *gt_layout_field_name(const char *strct, int i);
-/* A Go release as one number: go1.23.11 is GT_GO_VERSION(23, 11). Patch releases do change layouts. */
+/* A Go release as one number: go1.23.12 is GT_GO_VERSION(23, 12). Patch releases do change layouts. */
 enum { GT_GO_PATCHES = 1000 };
 #define GT_GO_VERSION(minor, patch) ((minor) * GT_GO_PATCHES + (patch))
 /*

@@ -29,9 +29,8 @@ static bool plausible(struct gt_target *t, uint64_t addr)
 	bool ok = gt_elf_word(&t->elf, addr, &header) && header == t->pcln.addr &&
 		  gt_moduledata_field(t, "funcnametab", &names) && names == t->pcln.addr + t->pcln.names &&
 		  gt_moduledata_field(t, "minpc", &minpc) && gt_moduledata_field(t, "maxpc", &maxpc) &&
-		  gt_moduledata_field(t, "text", &text) && gt_moduledata_field(t, "etext", &etext) &&
-		  text <= minpc && minpc < maxpc && text < etext && gt_elf_is_code(&t->elf, text) &&
-		  gt_elf_is_code(&t->elf, minpc);
+		  gt_moduledata_field(t, "text", &text) && gt_moduledata_field(t, "etext", &etext) && text <= minpc &&
+		  minpc < maxpc && text < etext && gt_elf_is_code(&t->elf, text) && gt_elf_is_code(&t->elf, minpc);
 	if (!ok)
 		t->moduledata = 0;
 	return ok;

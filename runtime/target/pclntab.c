@@ -296,11 +296,11 @@ int gt_target_lines(const struct gt_target *t, uint64_t pc, struct gt_line *line
 		const char *inlined = r ? string(c, c->names, gt_u32(r + (old ? 12 : 4))) : NULL;
 		int32_t line = pc_value(c, gt_u32(d + FUNC_PCLN), f.entry, pc);
 		lines[n++] = (struct gt_line){
-			.func = inlined ? inlined : f.name,
-			.file = file_name(c, d, pc_value(c, gt_u32(d + FUNC_PCFILE), f.entry, pc)),
-			.line = line > 0 ? line : 0,
-			.inlined = inlined,
-			.func_entry = f.entry,
+		    .func = inlined ? inlined : f.name,
+		    .file = file_name(c, d, pc_value(c, gt_u32(d + FUNC_PCFILE), f.entry, pc)),
+		    .line = line > 0 ? line : 0,
+		    .inlined = inlined,
+		    .func_entry = f.entry,
 		};
 		if (!inlined)
 			break;

@@ -1,3 +1,4 @@
+/* Opening a Go binary, and the answers that need only its parts. Owns the mapping and what is found lazily. */
 #include "target/target.h"
 
 #include <errno.h>
@@ -45,8 +46,9 @@ static void choose_layout(struct gt_target *t, int version, bool plain)
 	} else {
 		t->layout_version = known ? version : GT_GO_VERSION(nearest, GT_GO_PATCHES - 1);
 		t->layout_source =
-			known ? gt_arena_printf(&t->arena, "table go1.%d (nearest; %s has no DWARF)", nearest, t->version)
-			      : gt_arena_printf(&t->arena, "table go1.%d (nearest; go1.%d is not known)", nearest, t->minor);
+		    known
+			? gt_arena_printf(&t->arena, "table go1.%d (nearest; %s has no DWARF)", nearest, t->version)
+			: gt_arena_printf(&t->arena, "table go1.%d (nearest; go1.%d is not known)", nearest, t->minor);
 	}
 }
 

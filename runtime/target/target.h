@@ -21,18 +21,18 @@
 struct gt_target;
 
 struct gt_func {
-	const char *name;     /* as pclntab has it: "net/http.(*conn).serve"; borrowed from the target */
-	uint64_t entry, end;  /* link-time addresses; end is the next function's entry */
-	uint8_t func_id;      /* runtime.funcID */
-	bool wrapper;	      /* ABI wrapper or method wrapper: tail-jumps to the real body */
-	uint32_t index;	      /* in the function table */
+	const char *name;    /* as pclntab has it: "net/http.(*conn).serve"; borrowed from the target */
+	uint64_t entry, end; /* link-time addresses; end is the next function's entry */
+	uint8_t func_id;     /* runtime.funcID */
+	bool wrapper;	     /* ABI wrapper or method wrapper: tail-jumps to the real body */
+	uint32_t index;	     /* in the function table */
 };
 
 struct gt_line {
-	const char *func; /* borrowed */
-	const char *file; /* borrowed, as in pclntab; may be NULL */
-	int line;	  /* 0 unknown */
-	bool inlined;	  /* this frame was inlined into the next one */
+	const char *func;    /* borrowed */
+	const char *file;    /* borrowed, as in pclntab; may be NULL */
+	int line;	     /* 0 unknown */
+	bool inlined;	     /* this frame was inlined into the next one */
 	uint64_t func_entry; /* entry of the physical function */
 };
 

@@ -11,8 +11,8 @@
 #include "arch/amd64.h"
 #include "target/internal.h"
 
-static const char *const loaders[] = {"runtime.stackcheck", "runtime.morestack", "runtime.mcall",
-				      "runtime.systemstack", "runtime.gogo", "runtime.asmcgocall"};
+static const char *const loaders[] = {"runtime.stackcheck",  "runtime.morestack", "runtime.mcall",
+				      "runtime.systemstack", "runtime.gogo",	  "runtime.asmcgocall"};
 
 /* Size of the program's own block, rounded as the loader places it; 0 when there is none. */
 static uint64_t block(const struct gt_elf *e)
@@ -74,7 +74,8 @@ int gt_target_tls_g(const struct gt_target *t, int64_t *offset)
 		*offset = -8;
 		return 0;
 	}
-	if (gt_elf_symbol(&t->elf, "runtime.tlsg", &sym) && ELF64_ST_TYPE(sym.st_info) == STT_TLS && sym.st_value < size) {
+	if (gt_elf_symbol(&t->elf, "runtime.tlsg", &sym) && ELF64_ST_TYPE(sym.st_info) == STT_TLS &&
+	    sym.st_value < size) {
 		*offset = (int64_t)(sym.st_value - size);
 		return 0;
 	}

@@ -12,7 +12,7 @@ enum {
 	TYPE_KIND = 23,
 	TYPE_STR = 40,
 	KIND_MASK = 31,
-	KIND_LAST = 26,		 /* unsafe.Pointer */
+	KIND_LAST = 26,		   /* unsafe.Pointer */
 	TFLAG_EXTRA_STAR = 1 << 1, /* the stored name has a star too many */
 };
 

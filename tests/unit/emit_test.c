@@ -2,355 +2,9 @@
  * emit/ on a real kernel: plans made by hand become ELF, are loaded, run by BPF_PROG_TEST_RUN in this
  * process, and their maps are read. A complaint of libbpf, such as refused BTF, fails the test. Needs root.
  */
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
+#include "unit/emit_bench.h"
 
-#include <cmocka.h>
-
-#include <bpf/bpf.h>
-#include <bpf/btf.h>
-#include <bpf/libbpf.h>
-#include <errno.h>
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
-#include <unistd.h>
-
-#include "bpf/gt_shared.h"
-#include "plan/plan.h"
-
-/* ---- plans ---- */
-
-enum { MAPS = 16, PROGS = 4, SLOTS = 16, RECORDS = 8, VARS = 8 };
-
-struct bench {
-	struct gt_arena arena;
-	struct gt_diags diags;
-	struct gt_source src;
-	struct gt_plan plan;
-	struct gt_pprog progs[PROGS];
-	struct gt_mprog mprogs[PROGS];
-	struct gt_mmap maps[MAPS];
-	struct gt_mslot slots[SLOTS];
-	struct gt_mrecord records[RECORDS];
-	struct gt_mcounter counters[4];
-	struct gt_pvar vars[VARS];
-	struct gt_ps **tail[PROGS];
-	void *elf;
-	size_t len;
-	struct bpf_object *obj;
-};
-
-enum { SKIP, FULL, LOST, FAULT };
-
-static const struct gt_vtype U64 = {.kind = GT_K_INT, .size = 8}, S64 = {.kind = GT_K_INT, .size = 8, .is_signed = true},
-			     BOOLEAN = {.kind = GT_K_BOOL, .size = 8};
-
-static struct gt_vtype maybe(struct gt_vtype t)
-{
-	t.maybe = true;
-	return t;
-}
-
-static struct gt_vtype str_type(uint16_t cap)
-{
-	return (struct gt_vtype){.kind = GT_K_STR, .size = cap};
-}
-
-static struct gt_vtype tuple_type(struct bench *b, int n, ...)
-{
-	struct gt_vtype t = {.kind = GT_K_TUPLE, .size = 8, .nelems = n, .elems = gt_new_n(&b->arena, struct gt_vtype, (size_t)n + 1)};
-	va_list ap;
-	va_start(ap, n);
-	for (int i = 0; i < n; i++)
-		t.elems[i] = va_arg(ap, struct gt_vtype);
-	va_end(ap);
-	return t;
-}
-
-static struct bench *begin_plan(void)
-{
-	struct bench *b = gt_xcalloc(1, sizeof(*b));
-	b->diags.arena = &b->arena;
-	b->src = (struct gt_source){"test", "begin { @ = 1; }\n", 17};
-	b->plan.src = &b->src;
-	b->plan.max_entries = 64;
-	b->plan.progs = b->progs;
-	b->plan.m = (struct gt_manifest){.arch = "amd64", .script_name = "test", .script = b->src.text, .progs = b->mprogs,
-					 .slots = b->slots, .maps = b->maps, .records = b->records, .counters = b->counters,
-					 .ncounters = 4};
-	b->counters[SKIP] = (struct gt_mcounter){GT_CTR_SKIP, "x", 0, 0};
-	b->counters[FULL] = (struct gt_mcounter){GT_CTR_FULL, "x", 0, 0};
-	b->counters[LOST] = (struct gt_mcounter){GT_CTR_LOST, "x", 0, 0};
-	b->counters[FAULT] = (struct gt_mcounter){GT_CTR_FAULT, "x", 0, 0};
-	return b;
-}
-
-static struct gt_span span(struct bench *b)
-{
-	return (struct gt_span){&b->src, 8, 13};
-}
-
-static int add_prog(struct bench *b, enum gt_prog_kind kind)
-{
-	int i = b->plan.m.nprogs++;
-	b->mprogs[i] = (struct gt_mprog){.name = gt_arena_printf(&b->arena, "p%d_test", i), .probe = "test", .kind = kind};
-	b->progs[i] = (struct gt_pprog){.m = &b->mprogs[i], .vars = b->vars, .fault = FAULT, .span = span(b)};
-	b->tail[i] = &b->progs[i].body;
-	return i;
-}
-
-static int add_map(struct bench *b, struct gt_vtype key, struct gt_vtype value, enum gt_agg agg)
-{
-	int i = b->plan.m.nmaps++;
-	b->maps[i] = (struct gt_mmap){.name = gt_arena_printf(&b->arena, "@m%d", i), .var = gt_arena_printf(&b->arena, "gt_m_m%d", i),
-				      .key = key, .value = value, .agg = agg};
-	return i;
-}
-
-static int add_var(struct bench *b, struct gt_vtype t)
-{
-	int i = b->progs[0].nvars++;
-	b->vars[i] = (struct gt_pvar){"$x", t};
-	return i;
-}
-
-static int add_slot(struct bench *b, const char *name)
-{
-	int i = b->plan.m.nslots++;
-	b->slots[i] = (struct gt_mslot){.name = name, .row = -1, .kind = gt_slot_kind_of(name)};
-	return i;
-}
-
-static struct gt_px *px(struct bench *b, enum gt_px_op op, struct gt_vtype t)
-{
-	struct gt_px *p = gt_new(&b->arena, struct gt_px);
-	p->op = op;
-	p->type = t;
-	p->span = span(b);
-	return p;
-}
-
-static struct gt_px *num(struct bench *b, int64_t n)
-{
-	struct gt_px *p = px(b, GT_PX_CONST, S64);
-	p->num = n;
-	return p;
-}
-
-static struct gt_px *var(struct bench *b, int i)
-{
-	struct gt_px *p = px(b, GT_PX_VAR, b->vars[i].type);
-	p->num = i;
-	return p;
-}
-
-static struct gt_px *str(struct bench *b, const char *s, uint16_t cap)
-{
-	struct gt_px *p = px(b, GT_PX_STR, str_type(cap));
-	p->str = s;
-	p->len = strlen(s);
-	return p;
-}
-
-static struct gt_px *op2(struct bench *b, enum gt_op op, bool is_signed, struct gt_px *l, struct gt_px *r)
-{
-	struct gt_px *p = px(b, GT_PX_BINARY, is_signed ? S64 : U64);
-	p->bop = op;
-	p->is_signed = is_signed;
-	p->a = l;
-	p->b = r;
-	p->type.maybe = l->type.maybe || r->type.maybe;
-	return p;
-}
-
-static struct gt_px *op1(struct bench *b, enum gt_op op, struct gt_px *a)
-{
-	struct gt_px *p = px(b, GT_PX_UNARY, a->type);
-	p->bop = op;
-	p->a = a;
-	return p;
-}
-
-static struct gt_px *node(struct bench *b, enum gt_px_op op, struct gt_vtype t, struct gt_px *x, struct gt_px *y, struct gt_px *z)
-{
-	struct gt_px *p = px(b, op, t);
-	p->a = x;
-	p->b = y;
-	p->c = z;
-	return p;
-}
-
-static struct gt_px *with_args(struct bench *b, struct gt_px *p, int n, ...)
-{
-	va_list ap;
-	p->args = gt_new_n(&b->arena, struct gt_px *, (size_t)n + 1);
-	p->nargs = n;
-	va_start(ap, n);
-	for (int i = 0; i < n; i++)
-		p->args[i] = va_arg(ap, struct gt_px *);
-	va_end(ap);
-	return p;
-}
-
-static struct gt_px *call(struct bench *b, struct gt_vtype t, const char *fn)
-{
-	struct gt_px *p = px(b, GT_PX_CALL, t);
-	p->str = fn;
-	return p;
-}
-
-/* A number that is absent, or there: unknown to the compiler. */
-static struct gt_px *when(struct bench *b, struct gt_px *cond, struct gt_px *v)
-{
-	return with_args(b, call(b, maybe(U64), "gt_when"), 2, cond, v);
-}
-
-static struct gt_px *read_at(struct bench *b, enum gt_px_op op, const void *p, uint16_t size, bool is_signed, bool may_fail)
-{
-	struct gt_vtype t = {.kind = GT_K_INT, .size = size, .is_signed = is_signed, .maybe = may_fail};
-	return node(b, op, t, num(b, (int64_t)(uintptr_t)p), NULL, NULL);
-}
-
-static struct gt_ps *stmt_to(struct bench *b, struct gt_ps ***tail, enum gt_ps_op op, int n, struct gt_px *e)
-{
-	struct gt_ps *s = gt_new(&b->arena, struct gt_ps);
-	*s = (struct gt_ps){.op = op, .span = span(b), .num = n, .e = e, .skip = SKIP, .full = FULL, .lost = LOST};
-	**tail = s;
-	*tail = &s->next;
-	return s;
-}
-
-static struct gt_ps *stmt(struct bench *b, int prog, enum gt_ps_op op, int n, struct gt_px *e)
-{
-	return stmt_to(b, &b->tail[prog], op, n, e);
-}
-
-static struct gt_ps *keyed(struct bench *b, struct gt_ps *s, int n, ...)
-{
-	va_list ap;
-	s->key = gt_new_n(&b->arena, struct gt_px *, (size_t)n);
-	s->nkey = n;
-	va_start(ap, n);
-	for (int i = 0; i < n; i++)
-		s->key[i] = va_arg(ap, struct gt_px *);
-	va_end(ap);
-	return s;
-}
-
-/* ---- the kernel ---- */
-
-static int complaints;
-
-static int listen(enum libbpf_print_level level, const char *format, va_list ap)
-{
-	if (level == LIBBPF_DEBUG)
-		return 0;
-	char line[4096];
-	vsnprintf(line, sizeof(line), format, ap);
-	if (level == LIBBPF_WARN) {
-		complaints++;
-		fputs(line, stderr);
-	}
-	return 0;
-}
-
-static void emit(struct bench *b)
-{
-	bool ok = gt_emit(&b->plan, NULL, &b->elf, &b->len, &b->diags);
-	if (!ok)
-		gt_diags_print(&b->diags, stderr, false);
-	assert_true(ok);
-}
-
-static void open_object(struct bench *b)
-{
-	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = "gotap");
-	complaints = 0;
-	libbpf_set_print(listen);
-	emit(b);
-	const char *keep = getenv("EMIT_TEST_ELF");
-	if (keep) {
-		FILE *f = fopen(keep, "w");
-		fwrite(b->elf, 1, b->len, f);
-		fclose(f);
-	}
-	b->obj = bpf_object__open_mem(b->elf, b->len, &opts);
-	assert_non_null(b->obj);
-}
-
-static void set_slot(struct bench *b, const char *name, uint64_t value)
-{
-	for (int i = 0; i < b->plan.m.nslots; i++) {
-		const struct gt_mslot *s = &b->plan.m.slots[i];
-		if (strcmp(s->name, name) || !s->var)
-			continue;
-		struct bpf_map *m;
-		bpf_object__for_each_map(m, b->obj) {
-			size_t size;
-			char *p = bpf_map__initial_value(m, &size);
-			const struct btf *btf = bpf_object__btf(b->obj);
-			int id = btf__find_by_name_kind(btf, ".rodata", BTF_KIND_DATASEC);
-			if (!p || !strstr(bpf_map__name(m), ".rodata") || id < 0)
-				continue;
-			const struct btf_type *t = btf__type_by_id(btf, (uint32_t)id);
-			const struct btf_var_secinfo *v = (const void *)(t + 1);
-			for (unsigned k = 0; k < BTF_INFO_VLEN(t->info); k++)
-				if (!strcmp(btf__name_by_offset(btf, btf__type_by_id(btf, v[k].type)->name_off), s->var))
-					memcpy(p + v[k].offset, &value, 8);
-		}
-	}
-}
-
-static void load(struct bench *b)
-{
-	if (!b->obj)
-		open_object(b);
-	assert_int_equal(bpf_object__load(b->obj), 0);
-	assert_int_equal(complaints, 0);
-}
-
-static void run(struct bench *b, int prog)
-{
-	LIBBPF_OPTS(bpf_test_run_opts, opts);
-	struct bpf_program *p = bpf_object__find_program_by_name(b->obj, b->mprogs[prog].name);
-	assert_non_null(p);
-	assert_int_equal(bpf_prog_test_run_opts(bpf_program__fd(p), &opts), 0);
-}
-
-/* Sum over CPUs of the words of an element; false when there is none. */
-static bool words(struct bench *b, const char *var, const void *key, uint64_t *out, size_t n)
-{
-	struct bpf_map *m = bpf_object__find_map_by_name(b->obj, var);
-	assert_non_null(m);
-	bool percpu = bpf_map__type(m) == BPF_MAP_TYPE_PERCPU_ARRAY || bpf_map__type(m) == BPF_MAP_TYPE_PERCPU_HASH;
-	size_t cpus = percpu ? (size_t)libbpf_num_possible_cpus() : 1, size = (bpf_map__value_size(m) + 7) & ~7u;
-	char *buf = gt_xcalloc(cpus, size);
-	bool found = !bpf_map_lookup_elem(bpf_map__fd(m), key, buf);
-	memset(out, 0, n * 8);
-	for (size_t c = 0; found && c < cpus; c++)
-		for (size_t i = 0; i < n && i * 8 < size; i++)
-			out[i] += ((uint64_t *)(buf + c * size))[i];
-	free(buf);
-	return found;
-}
-
-static uint64_t counter(struct bench *b, uint32_t i)
-{
-	uint64_t n;
-	assert_true(words(b, "gt_counters", &i, &n, 1));
-	return n;
-}
-
-static void end_plan(struct bench *b)
-{
-	bpf_object__close(b->obj);
-	free(b->elf);
-	gt_arena_free(&b->arena);
-	free(b);
-}
+#include <sys/stat.h>
 
 /* ---- expressions ---- */
 
@@ -378,8 +32,8 @@ static void check_wants(struct bench *b, int map)
 		if (!words(b, b->maps[map].var, &key, v, 3))
 			fail_msg("%s: not set", wants[i].what);
 		if (v[0] != 1 || v[1] != wants[i].value || v[2] != wants[i].present)
-			fail_msg("%s: %lld present %lld, want %lld present %d", wants[i].what, (long long)v[1], (long long)v[2],
-				 (long long)wants[i].value, wants[i].present);
+			fail_msg("%s: %lld present %lld, want %lld present %d", wants[i].what, (long long)v[1],
+				 (long long)v[2], (long long)wants[i].value, wants[i].present);
 	}
 }
 
@@ -413,35 +67,35 @@ static void test_arithmetic(void **state)
 		bool is_signed;
 		int64_t a, b, want;
 	} rows[] = {
-		{"add", GT_OP_ADD, true, 2, 3, 5},
-		{"sub", GT_OP_SUB, true, 2, 3, -1},
-		{"mul", GT_OP_MUL, true, -4, 3, -12},
-		{"udiv", GT_OP_DIV, false, 17, 5, 3},
-		{"udiv0", GT_OP_DIV, false, 17, 0, 0},
-		{"sdiv", GT_OP_DIV, true, -17, 5, -3},
-		{"sdiv neg", GT_OP_DIV, true, 17, -5, -3},
-		{"sdiv0", GT_OP_DIV, true, -17, 0, 0},
-		{"sdiv min", GT_OP_DIV, true, INT64_MIN, -1, INT64_MIN},
-		{"umod", GT_OP_MOD, false, 17, 5, 2},
-		{"umod0", GT_OP_MOD, false, 17, 0, 0},
-		{"smod", GT_OP_MOD, true, -17, 5, -2},
-		{"smod neg", GT_OP_MOD, true, 17, -5, 2},
-		{"shl", GT_OP_SHL, true, 3, 4, 48},
-		{"shl masked", GT_OP_SHL, true, 3, 65, 6},
-		{"lshr", GT_OP_SHR, false, -1, 60, 15},
-		{"ashr", GT_OP_SHR, true, -16, 2, -4},
-		{"and", GT_OP_AND, true, 12, 10, 8},
-		{"or", GT_OP_OR, true, 12, 10, 14},
-		{"xor", GT_OP_XOR, true, 12, 10, 6},
-		{"slt", GT_OP_LT, true, -1, 1, 1},
-		{"ult", GT_OP_LT, false, -1, 1, 0},
-		{"sle", GT_OP_LE, true, 1, 1, 1},
-		{"ugt", GT_OP_GT, false, -1, 1, 1},
-		{"sge", GT_OP_GE, true, -1, 1, 0},
-		{"eq", GT_OP_EQ, false, 4, 4, 1},
-		{"ne", GT_OP_NE, false, 4, 4, 0},
-		{"land", GT_OP_LAND, false, 4, 0, 0},
-		{"lor", GT_OP_LOR, false, 0, 4, 1},
+	    {"add", GT_OP_ADD, true, 2, 3, 5},
+	    {"sub", GT_OP_SUB, true, 2, 3, -1},
+	    {"mul", GT_OP_MUL, true, -4, 3, -12},
+	    {"udiv", GT_OP_DIV, false, 17, 5, 3},
+	    {"udiv0", GT_OP_DIV, false, 17, 0, 0},
+	    {"sdiv", GT_OP_DIV, true, -17, 5, -3},
+	    {"sdiv neg", GT_OP_DIV, true, 17, -5, -3},
+	    {"sdiv0", GT_OP_DIV, true, -17, 0, 0},
+	    {"sdiv min", GT_OP_DIV, true, INT64_MIN, -1, INT64_MIN},
+	    {"umod", GT_OP_MOD, false, 17, 5, 2},
+	    {"umod0", GT_OP_MOD, false, 17, 0, 0},
+	    {"smod", GT_OP_MOD, true, -17, 5, -2},
+	    {"smod neg", GT_OP_MOD, true, 17, -5, 2},
+	    {"shl", GT_OP_SHL, true, 3, 4, 48},
+	    {"shl masked", GT_OP_SHL, true, 3, 65, 6},
+	    {"lshr", GT_OP_SHR, false, -1, 60, 15},
+	    {"ashr", GT_OP_SHR, true, -16, 2, -4},
+	    {"and", GT_OP_AND, true, 12, 10, 8},
+	    {"or", GT_OP_OR, true, 12, 10, 14},
+	    {"xor", GT_OP_XOR, true, 12, 10, 6},
+	    {"slt", GT_OP_LT, true, -1, 1, 1},
+	    {"ult", GT_OP_LT, false, -1, 1, 0},
+	    {"sle", GT_OP_LE, true, 1, 1, 1},
+	    {"ugt", GT_OP_GT, false, -1, 1, 1},
+	    {"sge", GT_OP_GE, true, -1, 1, 0},
+	    {"eq", GT_OP_EQ, false, 4, 4, 1},
+	    {"ne", GT_OP_NE, false, 4, 4, 0},
+	    {"land", GT_OP_LAND, false, 4, 0, 0},
+	    {"lor", GT_OP_LOR, false, 0, 4, 1},
 	};
 	for (size_t i = 0; i < GT_COUNT(rows); i++) {
 		expect(b, m, rows[i].what, op2(b, rows[i].op, rows[i].is_signed, num(b, rows[i].a), num(b, rows[i].b)),
@@ -517,10 +171,13 @@ static void test_memory(void **state)
 	expect(b, m, "kernel fault", read_at(b, GT_PX_READ_KERNEL, (void *)16, 8, false, true), 0, false);
 	struct gt_px *far = node(b, GT_PX_READ, maybe(U64), when(b, num(b, 0), num(b, 16)), NULL, NULL);
 	expect(b, m, "absent address", far, 0, false);
-	struct gt_px *s = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, (int64_t)(uintptr_t)text));
+	struct gt_px *s =
+	    with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, (int64_t)(uintptr_t)text));
 	struct gt_px *bad = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, 16));
-	struct gt_px *five = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2, num(b, (int64_t)(uintptr_t)text), num(b, 5));
-	struct gt_px *cut = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2, num(b, (int64_t)(uintptr_t)text), num(b, 12));
+	struct gt_px *five =
+	    with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2, num(b, (int64_t)(uintptr_t)text), num(b, 5));
+	struct gt_px *cut =
+	    with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2, num(b, (int64_t)(uintptr_t)text), num(b, 12));
 	expect(b, m, "str eq", node(b, GT_PX_STR_EQ, BOOLEAN, s, str(b, "hello, world", 64), NULL), 1, true);
 	expect(b, m, "str ne", node(b, GT_PX_STR_NE, BOOLEAN, s, str(b, "hello, world", 16), NULL), 0, true);
 	expect(b, m, "str n", node(b, GT_PX_STR_EQ, BOOLEAN, str(b, "hello", 8), five, NULL), 1, true);
@@ -556,19 +213,27 @@ static void test_builtins(void **state)
 	(void)state;
 	static const struct {
 		uint64_t size, noscan, since22, want;
-	} classes[] = {{0, 0, 0, 0},	  {1, 1, 1, 2},	      {8, 0, 0, 1},	{16, 1, 1, 2},	     {17, 0, 1, 3},
-		       {512, 0, 1, 26},	  {513, 1, 1, 27},    {569, 0, 1, 28},	{569, 0, 0, 27},     {32768, 1, 0, 67},
-		       {32768, 1, 1, 0},  {32760, 0, 1, 67},  {32769, 0, 0, 0}, {1ull << 40, 0, 0, 0}};
+	} classes[] = {{0, 0, 0, 0},	 {1, 1, 1, 2},	    {8, 0, 0, 1},     {16, 1, 1, 2},	    {17, 0, 1, 3},
+		       {512, 0, 1, 26},	 {513, 1, 1, 27},   {569, 0, 1, 28},  {569, 0, 0, 27},	    {32768, 1, 0, 67},
+		       {32768, 1, 1, 0}, {32760, 0, 1, 67}, {32769, 0, 0, 0}, {1ull << 40, 0, 0, 0}};
 	for (size_t i = 0; i < GT_COUNT(classes); i++)
 		expect(b, m, "size class",
-		       with_args(b, call(b, U64, "gt_size_class"), 3, op2(b, GT_OP_SUB, false, num(b, (int64_t)classes[i].size + 7), opaque(b)),
+		       with_args(b, call(b, U64, "gt_size_class"), 3,
+				 op2(b, GT_OP_SUB, false, num(b, (int64_t)classes[i].size + 7), opaque(b)),
 				 num(b, (int64_t)classes[i].noscan), num(b, (int64_t)classes[i].since22)),
 		       classes[i].want, true);
 	expect(b, m, "class size", with_args(b, call(b, U64, "gt_class_size"), 1, num(b, 67)), 32768, true);
 	expect(b, m, "class size, none", with_args(b, call(b, U64, "gt_class_size"), 1, num(b, 68)), 0, true);
-	expect(b, m, "sym", with_args(b, call(b, U64, "gt_sym"), 3, num(b, 2), num(b, 0x1000), num(b, 0x5000)), 2ull << 48 | 0x4000, true);
+	expect(b, m, "sym", with_args(b, call(b, U64, "gt_sym"), 3, num(b, 2), num(b, 0x1000), num(b, 0x5000)),
+	       2ull << 48 | 0x4000, true);
 	expect(b, m, "pid", with_args(b, call(b, U64, "gt_pid"), 2, num(b, 0), num(b, 0)), (uint64_t)getpid(), true);
 	expect(b, m, "tid", with_args(b, call(b, U64, "gt_tid"), 2, num(b, 0), num(b, 0)), (uint64_t)gettid(), true);
+	struct stat ns;
+	assert_int_equal(stat("/proc/self/ns/pid", &ns), 0);
+	expect(b, m, "pid in a namespace",
+	       with_args(b, call(b, U64, "gt_pid"), 2, num(b, (int64_t)ns.st_dev), num(b, (int64_t)ns.st_ino)),
+	       (uint64_t)getpid(), true);
+	expect(b, m, "pid in another", with_args(b, call(b, U64, "gt_pid"), 2, num(b, 1), num(b, 1)), 0, true);
 	expect(b, m, "uid", with_args(b, call(b, U64, "gt_uid"), 0), getuid(), true);
 	expect(b, m, "gid", with_args(b, call(b, U64, "gt_gid"), 0), getgid(), true);
 	struct gt_px *early = with_args(b, call(b, U64, "gt_nsecs"), 0);
@@ -576,11 +241,13 @@ static void test_builtins(void **state)
 	expect(b, m, "cpu", op2(b, GT_OP_LT, false, with_args(b, call(b, U64, "gt_cpu"), 0), num(b, 4096)), 1, true);
 	struct gt_px *comm = with_args(b, call(b, str_type(16), "gt_comm"), 0);
 	expect(b, m, "comm", node(b, GT_PX_STR_EQ, BOOLEAN, comm, str(b, "emit_test", 16), NULL), 1, true);
-	struct gt_px *kstack = with_args(b, call(b, maybe(U64), "gt_kstack"), 2, px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64));
+	struct gt_px *kstack =
+	    with_args(b, call(b, maybe(U64), "gt_kstack"), 2, px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64));
 	int v = add_var(b, maybe(U64)), w = add_var(b, maybe(U64));
 	stmt(b, 0, GT_PS_SET, v, kstack);
 	expect(b, m, "kstack", node(b, GT_PX_PRESENT, BOOLEAN, var(b, v), NULL, NULL), 1, true);
-	struct gt_px *task = with_args(b, call(b, maybe(U64), "gt_stack_task"), 3, px(b, GT_PX_STACKS, U64), num(b, 1), num(b, 0));
+	struct gt_px *task =
+	    with_args(b, call(b, maybe(U64), "gt_stack_task"), 3, px(b, GT_PX_STACKS, U64), num(b, 1), num(b, 0));
 	stmt(b, 0, GT_PS_SET, w, task);
 	expect(b, m, "stack of task", node(b, GT_PX_PRESENT, BOOLEAN, var(b, w), NULL, NULL), 1, true);
 	load(b);
@@ -609,7 +276,8 @@ static void test_maps(void **state)
 	struct gt_vtype mixed = tuple_type(b, 3, maybe(U64), str_type(16), tuple_type(b, 2, U64, U64));
 	int scalar = add_map(b, none, S64, GT_AGG_NONE), text = add_map(b, one, str_type(16), GT_AGG_NONE);
 	int sums = add_map(b, mixed, S64, GT_AGG_NONE), full = add_map(b, one, U64, GT_AGG_NONE);
-	int got = add_map(b, one, maybe(U64), GT_AGG_NONE), pair = add_map(b, none, tuple_type(b, 2, U64, str_type(8)), GT_AGG_NONE);
+	int got = add_map(b, one, maybe(U64), GT_AGG_NONE),
+	    pair = add_map(b, none, tuple_type(b, 2, U64, str_type(8)), GT_AGG_NONE);
 	struct gt_px *absent = when(b, op2(b, GT_OP_EQ, false, opaque(b), num(b, 8)), num(b, 5));
 
 	stmt(b, 0, GT_PS_MAP_SET, scalar, num(b, 40));
@@ -627,14 +295,17 @@ static void test_maps(void **state)
 	struct gt_px *missing = with_args(b, px(b, GT_PX_MAP_GET, maybe(U64)), 1, num(b, 77));
 	missing->num = full;
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, missing), 1, num(b, 1));
-	struct gt_px *has = with_args(b, px(b, GT_PX_HAS_KEY, BOOLEAN), 1, num(b, 1)), *hasnt = with_args(b, px(b, GT_PX_HAS_KEY, BOOLEAN), 1, num(b, 2));
+	struct gt_px *has = with_args(b, px(b, GT_PX_HAS_KEY, BOOLEAN), 1, num(b, 1)),
+		     *hasnt = with_args(b, px(b, GT_PX_HAS_KEY, BOOLEAN), 1, num(b, 2));
 	has->num = hasnt->num = text;
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, has), 1, num(b, 2));
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, hasnt), 1, num(b, 3));
 	struct gt_px *abc = with_args(b, px(b, GT_PX_MAP_GET, str_type(16)), 1, num(b, 1));
 	abc->num = text;
-	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, node(b, GT_PX_STR_EQ, BOOLEAN, abc, str(b, "abc", 8), NULL)), 1, num(b, 4));
-	stmt(b, 0, GT_PS_MAP_SET, pair, with_args(b, px(b, GT_PX_TUPLE, b->maps[pair].value), 2, num(b, 6), str(b, "six", 8)));
+	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, node(b, GT_PX_STR_EQ, BOOLEAN, abc, str(b, "abc", 8), NULL)), 1,
+	      num(b, 4));
+	stmt(b, 0, GT_PS_MAP_SET, pair,
+	     with_args(b, px(b, GT_PX_TUPLE, b->maps[pair].value), 2, num(b, 6), str(b, "six", 8)));
 	for (int i = 0; i < 70; i++)
 		keyed(b, stmt(b, 0, GT_PS_MAP_SET, full, num(b, i)), 1, num(b, i));
 	load(b);
@@ -702,13 +373,19 @@ static void test_aggregations(void **state)
 		uint64_t v[66], k = m % 2 ? 3 : 0;
 		assert_true(words(b, b->maps[m].var, &k, v, 66));
 		switch (b->maps[m].agg) {
-		case GT_AGG_COUNT: assert_int_equal(v[0], 12); break;
+		case GT_AGG_COUNT:
+			assert_int_equal(v[0], 12);
+			break;
 		case GT_AGG_SUM:
 			assert_int_equal(v[0], 12);
 			assert_int_equal(v[1], 2 * 1011);
 			break;
-		case GT_AGG_MIN: assert_true(v[0] && (int64_t)v[1] % -5 == 0 && (int64_t)v[1] < 0); break;
-		case GT_AGG_MAX: assert_true(v[0] && v[1] % 1000 == 0 && v[1]); break;
+		case GT_AGG_MIN:
+			assert_true(v[0] && (int64_t)v[1] % -5 == 0 && (int64_t)v[1] < 0);
+			break;
+		case GT_AGG_MAX:
+			assert_true(v[0] && v[1] % 1000 == 0 && v[1]);
+			break;
 		case GT_AGG_HIST:
 			assert_int_equal(v[0], 2);  /* -5 */
 			assert_int_equal(v[1], 2);  /* 0 */
@@ -754,14 +431,17 @@ static void test_records_and_flow(void **state)
 	(void)state;
 	add_prog(b, GT_PROG_BEGIN);
 	struct gt_vtype args[] = {U64, maybe(str_type(24)), S64};
-	b->records[0] = (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = "%d %s %d\n", .map = -1, .nargs = 3, .args = args};
+	b->records[0] =
+	    (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = "%d %s %d\n", .map = -1, .nargs = 3, .args = args};
 	b->records[1] = (struct gt_mrecord){.kind = GT_REC_EXIT, .map = -1};
 	b->plan.m.nrecords = 2;
 	struct gt_ps *clause = stmt(b, 0, GT_PS_CLAUSE, 0, NULL), **tail = &clause->body, *iff, *s;
 	for (int i = 0; i < 2; i++) {
 		s = stmt_to(b, &tail, GT_PS_EMIT, 0, NULL);
 		s->nargs = 3;
-		s->args = with_args(b, num(b, 0), 3, num(b, i), str(b, "text", 8), op2(b, GT_OP_MUL, true, opaque(b), num(b, -1)))->args;
+		s->args = with_args(b, num(b, 0), 3, num(b, i), str(b, "text", 8),
+				    op2(b, GT_OP_MUL, true, opaque(b), num(b, -1)))
+			      ->args;
 	}
 	iff = stmt_to(b, &tail, GT_PS_IF, 0, op2(b, GT_OP_EQ, false, opaque(b), num(b, 7)));
 	struct gt_ps **then = &iff->body, **els = &iff->els;
@@ -776,8 +456,10 @@ static void test_records_and_flow(void **state)
 	run(b, 0);
 
 	struct seen data = {0}, control = {0};
-	struct ring_buffer *r = ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_events")), on_record, &data, NULL);
-	struct ring_buffer *c = ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_control")), on_record, &control, NULL);
+	struct ring_buffer *r =
+	    ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_events")), on_record, &data, NULL);
+	struct ring_buffer *c = ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_control")),
+						 on_record, &control, NULL);
 	ring_buffer__consume(r);
 	ring_buffer__consume(c);
 	assert_int_equal(data.n, 2);
@@ -831,7 +513,8 @@ static void test_rows(void **state)
 			b->plan.m.target_filter = true;
 			b->mprogs[0].kind = GT_PROG_BEGIN;
 			b->progs[0].uses_row = true;
-			int target = add_slot(b, "target"), off = add_slot(b, "off:runtime.g.goid"), reasons = add_slot(b, "enum:waitreason");
+			int target = add_slot(b, "target"), off = add_slot(b, "off:runtime.g.goid"),
+			    reasons = add_slot(b, "enum:waitreason");
 			int start = add_slot(b, "start"), bias = add_slot(b, "bias");
 			struct gt_px *p[5];
 			static const int order[] = {0, 1, 2, 3, 4};
@@ -859,34 +542,16 @@ static void test_rows(void **state)
 				row[1] = 0x1000;
 				row[b->plan.m.slots[off].row] = 152;
 				((uint16_t *)&row[b->plan.m.slots[reasons].row])[7] = 77;
-				assert_int_equal(bpf_map_update_elem(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_procs")), &tgid, row, 0), 0);
+				assert_int_equal(
+				    bpf_map_update_elem(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_procs")),
+							&tgid, row, 0),
+				    0);
 				free(row);
 			}
 			run(b, 0);
 			check_wants(b, m);
 			end_plan(b);
 		}
-}
-
-/* ---- a Go program's site ---- */
-
-static void test_target(void **state)
-{
-	struct bench *b = begin_plan();
-	(void)state;
-	int p = add_prog(b, GT_PROG_GO);
-	int m = add_map(b, tuple_type(b, 1, U64), U64, GT_AGG_COUNT), s = add_map(b, tuple_type(b, 1, maybe(U64)), U64, GT_AGG_COUNT);
-	struct gt_px *arg = px(b, GT_PX_REG, U64), *sp = px(b, GT_PX_REG, U64), *bp = px(b, GT_PX_REG, U64);
-	arg->num = GT_REG_ARG0;
-	sp->num = GT_REG_SP;
-	bp->num = GT_REG_BP;
-	keyed(b, stmt(b, p, GT_PS_AGG, m, NULL), 1, op2(b, GT_OP_AND, false, arg, num(b, 3)));
-	struct gt_px *here = with_args(b, call(b, maybe(U64), "gt_stack_here"), 6, px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64),
-				       num(b, 1), with_args(b, call(b, U64, "gt_bias"), 1, px(b, GT_PX_CTX, U64)), sp, bp);
-	keyed(b, stmt(b, p, GT_PS_AGG, s, NULL), 1, here);
-	load(b);
-	assert_string_equal(b->plan.m.progs[p].name, "p0_test");
-	end_plan(b);
 }
 
 static void test_limits(void **state)
@@ -901,8 +566,33 @@ static void test_limits(void **state)
 	assert_false(gt_emit(&b->plan, NULL, &b->elf, &b->len, &b->diags));
 	assert_int_equal(b->diags.nerrors, 1);
 	assert_int_equal(b->diags.list.v[0].tag, GT_TAG_LIMIT);
-	/* and after a failure the next one works */
 	end_plan(b);
+
+	/* more numbers alive at a time than the stack has room for */
+	b = begin_plan();
+	add_prog(b, GT_PROG_BEGIN);
+	struct gt_px *sum = opaque(b);
+	for (int i = 0; i < 120; i++)
+		sum = op2(b, GT_OP_ADD, false, opaque(b), sum);
+	for (int i = 0; i < 120; i++) /* a right-leaning tree: all left sides wait */
+		sum = op2(b, GT_OP_MUL, false, op2(b, GT_OP_ADD, false, opaque(b), num(b, i)), sum);
+	stmt(b, 0, GT_PS_EXPR, 0, sum);
+	keyed(b, stmt(b, 0, GT_PS_AGG, add_map(b, tuple_type(b, 0), U64, GT_AGG_SUM), sum), 0);
+	assert_false(gt_emit(&b->plan, NULL, &b->elf, &b->len, &b->diags));
+	assert_int_equal(b->diags.nerrors, 1);
+	assert_int_equal(b->diags.list.v[0].tag, GT_TAG_LIMIT);
+	assert_ptr_equal(b->diags.list.v[0].span.src, &b->src);
+	end_plan(b);
+
+	/* a function that is not there */
+	b = begin_plan();
+	add_prog(b, GT_PROG_BEGIN);
+	stmt(b, 0, GT_PS_EXPR, 0, with_args(b, call(b, U64, "gt_no_such"), 1, num(b, 1)));
+	assert_false(gt_emit(&b->plan, NULL, &b->elf, &b->len, &b->diags));
+	assert_int_equal(b->diags.list.v[0].tag, GT_TAG_INTERNAL);
+	end_plan(b);
+
+	/* and after failures the next one works */
 	b = begin_plan();
 	add_prog(b, GT_PROG_BEGIN);
 	emit(b);
@@ -932,10 +622,17 @@ static void test_dumps(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_arithmetic), cmocka_unit_test(test_absence),	    cmocka_unit_test(test_memory),
-		cmocka_unit_test(test_builtins),   cmocka_unit_test(test_maps),		    cmocka_unit_test(test_aggregations),
-		cmocka_unit_test(test_records_and_flow), cmocka_unit_test(test_lost), cmocka_unit_test(test_rows),
-		cmocka_unit_test(test_target),	   cmocka_unit_test(test_limits),	    cmocka_unit_test(test_dumps),
+	    cmocka_unit_test(test_arithmetic),
+	    cmocka_unit_test(test_absence),
+	    cmocka_unit_test(test_memory),
+	    cmocka_unit_test(test_builtins),
+	    cmocka_unit_test(test_maps),
+	    cmocka_unit_test(test_aggregations),
+	    cmocka_unit_test(test_records_and_flow),
+	    cmocka_unit_test(test_lost),
+	    cmocka_unit_test(test_rows),
+	    cmocka_unit_test(test_limits),
+	    cmocka_unit_test(test_dumps),
 	};
 	if (geteuid()) {
 		puts("SKIP: needs root");

@@ -23,6 +23,7 @@
 #define DIR_TMP "build/tests/session"
 
 static char bin_old[512], bin_new[512];
+static char bin_moved[512]; /* g.goid lies elsewhere than in bin_new */
 static struct gt_arena arena;
 
 /* Parts of the test script; each test takes those it needs. */
@@ -115,7 +116,7 @@ static struct gt_object make_object(unsigned mask)
 	return o;
 }
 
-static pid_t start_go(const char *path)
+static pid_t start_go_with(const char *path, const char *arg)
 {
 	int out[2];
 	char line[16];
@@ -126,13 +127,19 @@ static pid_t start_go(const char *path)
 	if (!pid) {
 		dup2(out[1], 1);
 		close(out[0]);
-		execl(path, path, NULL);
+		close(2); /* should it outlive a failed test, it holds nobody up */
+		execl(path, path, arg, NULL);
 		_exit(127);
 	}
 	close(out[1]);
 	assert_true(read(out[0], line, sizeof(line)) > 0); /* "ready" */
 	close(out[0]);
 	return pid;
+}
+
+static pid_t start_go(const char *path)
+{
+	return start_go_with(path, NULL);
 }
 
 static void stop_go(pid_t pid)
@@ -379,6 +386,25 @@ static void a_dry_run_attaches_nothing(void **state)
 	check(status, why);
 }
 
+static void layouts_are_checked(void **state)
+{
+	pid_t pid = start_go_with(bin_new, "spin");
+	struct gt_target *right, *wrong;
+	int fits, fits_not;
+	const char *why;
+
+	(void)state;
+	assert_int_equal(0, gt_target_open(bin_new, &right, &why));
+	assert_int_equal(0, gt_target_open(bin_moved, &wrong, &why));
+	fits = gt_selfcheck_process(right, pid);
+	fits_not = gt_selfcheck_process(wrong, pid);
+	gt_target_close(right);
+	gt_target_close(wrong);
+	stop_go(pid);
+	assert_int_equal(1, fits);
+	assert_int_equal(-EINVAL, fits_not);
+}
+
 static void durations(void **state)
 {
 	static const struct {
@@ -471,7 +497,7 @@ static int setup(void **state)
 	if (system("mkdir -p " DIR_TMP " && clang-19 --target=bpfel -mcpu=v3 -O2 -g -Iruntime "
 		   "-I/usr/include/$(uname -m)-linux-gnu -c -o " DIR_TMP "/session.o tests/unit/data/session.bpf.c"))
 		return -1;
-	return build("1.22.12", bin_old, sizeof(bin_old)) || build("1.26.8", bin_new, sizeof(bin_new));
+	return build("1.24.4", bin_moved, sizeof(bin_moved)) || build("1.22.12", bin_old, sizeof(bin_old)) || build("1.26.8", bin_new, sizeof(bin_new));
 }
 
 int main(void)
@@ -494,6 +520,7 @@ int main(void)
 		cmocka_unit_test(a_killed_tracer_leaves_the_program),
 		cmocka_unit_test(errors_say_what_is_wrong),
 		cmocka_unit_test(a_dry_run_attaches_nothing),
+		cmocka_unit_test(layouts_are_checked),
 	};
 	int failed = cmocka_run_group_tests_name("session without privileges", pure, NULL, NULL);
 

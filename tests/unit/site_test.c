@@ -25,8 +25,8 @@ static struct gt_target *open_built(const char *version, const char *flags)
 	return t;
 }
 
-#define EACH_VERSION(t)                                                                            \
-	for (size_t v_ = 0; v_ < GO_VERSIONS; v_++)                                                \
+#define EACH_VERSION(t)                                                                                                \
+	for (size_t v_ = 0; v_ < GO_VERSIONS; v_++)                                                                    \
 		for (struct gt_target *t = open_built(go_versions[v_], ""); t; gt_target_close(t), t = NULL)
 
 static struct gt_site_vec plan(const struct gt_target *t, enum gt_how how, const char *func, const char *in, int *n)
@@ -48,13 +48,25 @@ static void test_runtime_entries(void **state)
 		const char *name;
 		int from;
 	} wanted[] = {
-		{"runtime.gopark", 0}, {"runtime.newproc1", 0}, {"runtime.newproc", 0}, {"runtime.mallocgc", 0},
-		{"runtime.goexit0", 0}, {"runtime.goexit1", 0}, {"runtime.gdestroy", 22}, {"runtime.ready", 0},
-		{"runtime.execute", 0}, {"runtime.gcSweep", 0}, {"runtime.(*gcControllerState).startCycle", 0},
-		{"runtime.(*mcache).refill", 0}, {"runtime.mallocgcTinySC2", 27}, {"runtime.mallocgcSmallNoScanSC2", 27},
-		{"main.big", 0}, {"main.huge", 0},
+	    {"runtime.gopark", 0},
+	    {"runtime.newproc1", 0},
+	    {"runtime.newproc", 0},
+	    {"runtime.mallocgc", 0},
+	    {"runtime.goexit0", 0},
+	    {"runtime.goexit1", 0},
+	    {"runtime.gdestroy", 22},
+	    {"runtime.ready", 0},
+	    {"runtime.execute", 0},
+	    {"runtime.gcSweep", 0},
+	    {"runtime.(*gcControllerState).startCycle", 0},
+	    {"runtime.(*mcache).refill", 0},
+	    {"runtime.mallocgcTinySC2", 27},
+	    {"runtime.mallocgcSmallNoScanSC2", 27},
+	    {"main.big", 0},
+	    {"main.huge", 0},
 	};
-	EACH_VERSION(t) {
+	EACH_VERSION(t)
+	{
 		int n, minor = gt_target_minor(t);
 		for (size_t i = 0; i < GT_COUNT(wanted); i++) {
 			struct gt_site_vec s = plan(t, GT_AT_ENTRY, wanted[i].name, NULL, &n);
@@ -90,7 +102,8 @@ static void test_runtime_entries(void **state)
 static void test_all_entries(void **state)
 {
 	(void)state;
-	EACH_VERSION(t) {
+	EACH_VERSION(t)
+	{
 		int n;
 		struct gt_site_vec s = plan(t, GT_AT_ENTRY, "*", NULL, &n);
 		size_t stepped = 0;
@@ -123,7 +136,8 @@ static void test_all_entries(void **state)
 static void test_calls_and_returns(void **state)
 {
 	(void)state;
-	EACH_VERSION(t) {
+	EACH_VERSION(t)
+	{
 		int n;
 		struct gt_site_vec s = plan(t, GT_AT_CALL, "runtime.runqput", "runtime.newproc.func1", &n);
 		assert_int_equal(n, 1);
@@ -162,12 +176,14 @@ static void test_calls_and_returns(void **state)
 static void test_builds_agree(void **state)
 {
 	(void)state;
-	EACH_VERSION(t) {
+	EACH_VERSION(t)
+	{
 		static const char *const flags[] = {"'-ldflags=-s -w'", "-buildmode=pie"};
 		for (size_t k = 0; k < GT_COUNT(flags); k++) {
 			struct gt_target *o = open_built(go_versions[v_], flags[k]);
 			int n, m;
-			struct gt_site_vec a = plan(t, GT_AT_ENTRY, "main.*", NULL, &n), b = plan(o, GT_AT_ENTRY, "main.*", NULL, &m);
+			struct gt_site_vec a = plan(t, GT_AT_ENTRY, "main.*", NULL, &n),
+					   b = plan(o, GT_AT_ENTRY, "main.*", NULL, &m);
 			assert_int_equal(n, m);
 			for (int i = 0; i < n; i++) {
 				assert_string_equal(a.v[i].func.name, b.v[i].func.name);
@@ -190,24 +206,24 @@ static void test_emulated(void **state)
 		bool emulated, refused;
 		const char *text;
 	} cases[] = {
-		{{0x55}, 1, true, false, "push %rbp"},
-		{{0x41, 0x54}, 2, true, false, "push %r12"},
-		{{0x48, 0x55}, 2, false, false, NULL},
-		{{0x66, 0x55}, 2, false, false, NULL},
-		{{0xff, 0x75, 0x08}, 3, false, false, "push 0x8(%rbp)"},
-		{{0x90}, 1, true, false, "nop"},
-		{{0x66, 0x90}, 2, false, false, NULL},
-		{{0x0f, 0x1f, 0x00}, 3, false, false, NULL},
-		{{0x76, 0x10}, 2, true, false, "jbe +0x12"},
-		{{0x0f, 0x86, 0x10, 0, 0, 0}, 6, true, false, "jbe +0x16"},
-		{{0xeb, 0x10}, 2, true, false, "jmp +0x12"},
-		{{0xe9, 0x10, 0, 0, 0}, 5, true, false, "jmp +0x15"},
-		{{0xe8, 0x10, 0, 0, 0}, 5, true, false, "call +0x15"},
-		{{0xff, 0xd0}, 2, false, false, NULL},
-		{{0xe3, 0x10}, 2, false, false, NULL},
-		{{0xc3}, 1, false, false, "ret"},
-		{{0x49, 0x3b, 0x66, 0x10}, 4, false, false, "cmp 0x10(%r14), %rsp"},
-		{{0xf0, 0x0f, 0xb1, 0x0f}, 4, false, true, NULL},
+	    {{0x55}, 1, true, false, "push %rbp"},
+	    {{0x41, 0x54}, 2, true, false, "push %r12"},
+	    {{0x48, 0x55}, 2, false, false, NULL},
+	    {{0x66, 0x55}, 2, false, false, NULL},
+	    {{0xff, 0x75, 0x08}, 3, false, false, "push 0x8(%rbp)"},
+	    {{0x90}, 1, true, false, "nop"},
+	    {{0x66, 0x90}, 2, false, false, NULL},
+	    {{0x0f, 0x1f, 0x00}, 3, false, false, NULL},
+	    {{0x76, 0x10}, 2, true, false, "jbe +0x12"},
+	    {{0x0f, 0x86, 0x10, 0, 0, 0}, 6, true, false, "jbe +0x16"},
+	    {{0xeb, 0x10}, 2, true, false, "jmp +0x12"},
+	    {{0xe9, 0x10, 0, 0, 0}, 5, true, false, "jmp +0x15"},
+	    {{0xe8, 0x10, 0, 0, 0}, 5, true, false, "call +0x15"},
+	    {{0xff, 0xd0}, 2, false, false, NULL},
+	    {{0xe3, 0x10}, 2, false, false, NULL},
+	    {{0xc3}, 1, false, false, "ret"},
+	    {{0x49, 0x3b, 0x66, 0x10}, 4, false, false, "cmp 0x10(%r14), %rsp"},
+	    {{0xf0, 0x0f, 0xb1, 0x0f}, 4, false, true, NULL},
 	};
 	for (size_t i = 0; i < GT_COUNT(cases); i++) {
 		struct gt_amd64_insn insn;
@@ -242,9 +258,9 @@ static void test_registers(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_runtime_entries), cmocka_unit_test(test_all_entries),
-		cmocka_unit_test(test_calls_and_returns), cmocka_unit_test(test_builds_agree),
-		cmocka_unit_test(test_emulated), cmocka_unit_test(test_registers),
+	    cmocka_unit_test(test_runtime_entries),   cmocka_unit_test(test_all_entries),
+	    cmocka_unit_test(test_calls_and_returns), cmocka_unit_test(test_builds_agree),
+	    cmocka_unit_test(test_emulated),	      cmocka_unit_test(test_registers),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

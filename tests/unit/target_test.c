@@ -31,14 +31,15 @@ static struct gt_target *open_built(const char *env, const char *version, const 
 	return t;
 }
 
-#define EACH_VERSION(t, env, flags)                                                                \
-	for (size_t v_ = 0; v_ < GO_VERSIONS; v_++)                                                \
+#define EACH_VERSION(t, env, flags)                                                                                    \
+	for (size_t v_ = 0; v_ < GO_VERSIONS; v_++)                                                                    \
 		for (struct gt_target *t = open_built(env, go_versions[v_], flags); t; gt_target_close(t), t = NULL)
 
 static void test_version(void **state)
 {
 	(void)state;
-	EACH_VERSION(t, "", "") {
+	EACH_VERSION(t, "", "")
+	{
 		char want[32];
 		snprintf(want, sizeof(want), "go%s", go_versions[v_]);
 		assert_string_equal(gt_target_goversion(t), want);
@@ -54,7 +55,8 @@ static void test_version(void **state)
 static void test_functions(void **state)
 {
 	(void)state;
-	EACH_VERSION(t, "", "") {
+	EACH_VERSION(t, "", "")
+	{
 		char command[512];
 		snprintf(command, sizeof(command), "go tool nm %s 2>/dev/null || /usr/local/go/bin/go tool nm %s",
 			 gt_target_path(t), gt_target_path(t));
@@ -64,10 +66,10 @@ static void test_functions(void **state)
 			char name[4096], type;
 			unsigned long addr;
 			struct gt_func f;
-			if (sscanf(line, "%lx %c %4095[^\n]", &addr, &type, name) != 3 || (type != 'T' && type != 't') ||
-			    !strncmp(name, "runtime.text", 12) || !strcmp(name, "runtime.etext") || !strncmp(name, "_rt0_", 5) ||
-			    !strncmp(name, "go:", 3) || !strncmp(name, "go.", 3) ||
-			    !strncmp(name, "type", 4))
+			if (sscanf(line, "%lx %c %4095[^\n]", &addr, &type, name) != 3 ||
+			    (type != 'T' && type != 't') || !strncmp(name, "runtime.text", 12) ||
+			    !strcmp(name, "runtime.etext") || !strncmp(name, "_rt0_", 5) || !strncmp(name, "go:", 3) ||
+			    !strncmp(name, "go.", 3) || !strncmp(name, "type", 4))
 				continue; /* the linker merges type.eq functions */
 			if (gt_target_minor(t) <= 20 && strchr(name, '['))
 				continue; /* the table says "[...]" */
@@ -95,7 +97,8 @@ static void test_functions(void **state)
 static void test_lines(void **state)
 {
 	(void)state;
-	EACH_VERSION(t, "", "") {
+	EACH_VERSION(t, "", "")
+	{
 		char in[] = "/tmp/gt-lines-XXXXXX", command[512];
 		FILE *f = fdopen(mkstemp(in), "w");
 		struct gt_func fn;
@@ -121,9 +124,10 @@ static void test_lines(void **state)
 				snprintf(place, sizeof(place), "%s:%d", l[0].file, l[0].line);
 			char *want = strtok_r(NULL, "\n", &save);
 			/* Padding behind a function has no line. */
-			if (want && strcmp(want, "?:0") && *want != ':' && (strcmp(place, want) || strcmp(line, l[k - 1].func)))
-				fail_msg("%s %lx: %s %s, not %s %s", gt_target_goversion(t), pcs[i], line, want, l[k - 1].func,
-					 place);
+			if (want && strcmp(want, "?:0") && *want != ':' &&
+			    (strcmp(place, want) || strcmp(line, l[k - 1].func)))
+				fail_msg("%s %lx: %s %s, not %s %s", gt_target_goversion(t), pcs[i], line, want,
+					 l[k - 1].func, place);
 			checked += l[0].file != NULL;
 			inlined += k > 1;
 			for (int j = 0; j < k; j++)
@@ -166,8 +170,8 @@ static void check_layouts(const struct gt_target *t, size_t *same)
 				break;
 			int dwarf = gt_dwarf_offset(d, strct, field, &b);
 			if (table != dwarf || (!table && a != b))
-				fail_msg("%s: %s.%s: table %d %lu, DWARF %d %lu", gt_target_goversion(t), strct, field, table, a,
-					 dwarf, b);
+				fail_msg("%s: %s.%s: table %d %lu, DWARF %d %lu", gt_target_goversion(t), strct, field,
+					 table, a, dwarf, b);
 			*same += !table;
 		}
 	}
@@ -177,7 +181,8 @@ static void check_layouts(const struct gt_target *t, size_t *same)
 static void test_layouts(void **state)
 {
 	(void)state;
-	EACH_VERSION(t, "", "") {
+	EACH_VERSION(t, "", "")
+	{
 		size_t same = 0;
 		check_layouts(t, &same);
 		print_message("%s: %zu fields as in DWARF\n", gt_target_goversion(t), same);
@@ -263,13 +268,15 @@ static void test_experiment(void **state)
 static void test_enums(void **state)
 {
 	(void)state;
-	EACH_VERSION(t, "", "") {
+	EACH_VERSION(t, "", "")
+	{
 		uint16_t map[GT_ENUM_MAX];
 		uint64_t addr, size, p, n;
 		assert_int_equal(gt_target_enum(t, "waitreason", map), 0);
 		assert_int_equal(gt_target_var(t, "runtime.waitReasonStrings", &addr, &size), 0);
 		for (uint64_t i = 0; i < size / 16; i++) {
-			assert_true(gt_elf_word(&t->elf, addr + i * 16, &p) && gt_elf_word(&t->elf, addr + i * 16 + 8, &n));
+			assert_true(gt_elf_word(&t->elf, addr + i * 16, &p) &&
+				    gt_elf_word(&t->elf, addr + i * 16 + 8, &n));
 			const char *want = n ? (const char *)gt_elf_at(&t->elf, p, n, NULL) : "zero";
 			const char *name = gt_enum_name("waitreason", map[i]);
 			assert_non_null(name);
@@ -294,7 +301,8 @@ static void test_types(void **state)
 	(void)state;
 	static const char *const flags[] = {"", "-buildmode=pie"};
 	for (size_t k = 0; k < GT_COUNT(flags); k++)
-		EACH_VERSION(t, "", flags[k]) {
+		EACH_VERSION(t, "", flags[k])
+		{
 			uint64_t itab, size, type = 0;
 			char name[64];
 			if (!gt_target_var(t, "go:itab.*main.shape,main.namer", &itab, &size) ||
@@ -302,7 +310,8 @@ static void test_types(void **state)
 				assert_true(gt_elf_word(&t->elf, itab + 8, &type));
 			else /* go1.27 has no such symbols */
 				for (type = t->types; type < t->etypes; type += 8)
-					if (gt_target_type_name(t, type, name, sizeof(name)) && !strcmp(name, "*main.shape"))
+					if (gt_target_type_name(t, type, name, sizeof(name)) &&
+					    !strcmp(name, "*main.shape"))
 						break;
 			assert_true(gt_target_type_name(t, type, name, sizeof(name)));
 			assert_string_equal(name, "*main.shape");
@@ -321,7 +330,8 @@ static void test_types(void **state)
 static void test_stripped(void **state)
 {
 	(void)state;
-	EACH_VERSION(t, "", "") {
+	EACH_VERSION(t, "", "")
+	{
 		struct gt_target *s = open_built("", go_versions[v_], "'-ldflags=-s -w'");
 		struct gt_func a, b;
 		struct gt_line la[16], lb[16];
@@ -388,15 +398,15 @@ static void test_tls(void **state)
 {
 	(void)state;
 	static const char *const builds[][2] = {
-		{"", ""},
-		{"", "-buildmode=pie"},
-		{"CGO=1", "-ldflags=-linkmode=external -tags=withc"},
-		{"CGO=1", "'-ldflags=-linkmode=external -s -w' -tags=withc"},
-		{"CGO=1", "'-ldflags=-linkmode=external -s -w' -buildmode=pie -tags=withc"},
+	    {"", ""},
+	    {"", "-buildmode=pie"},
+	    {"CGO=1", "-ldflags=-linkmode=external -tags=withc"},
+	    {"CGO=1", "'-ldflags=-linkmode=external -s -w' -tags=withc"},
+	    {"CGO=1", "'-ldflags=-linkmode=external -s -w' -buildmode=pie -tags=withc"},
 	};
 	for (size_t i = 0; i < GT_COUNT(builds); i++)
 		EACH_VERSION(t, builds[i][0], builds[i][1])
-			check_tls(t);
+	check_tls(t);
 }
 
 /* Damaged files: an error with a message, or answers; never a crash. */
@@ -416,7 +426,8 @@ static void test_damaged(void **state)
 		size_t len = k < 20 ? n * (size_t)k / 20 : n;
 		if (k >= 20)
 			for (size_t i = 0; i < 64; i++)
-				whole[((size_t)k * 7919 + i * 104729) % (i < 32 ? 4096 : n)] ^= (uint8_t)(k * 31 + (int)i);
+				whole[((size_t)k * 7919 + i * 104729) % (i < 32 ? 4096 : n)] ^=
+				    (uint8_t)(k * 31 + (int)i);
 		assert_int_equal(write(fd, whole, len), len);
 		close(fd);
 		struct gt_target *t;
@@ -445,10 +456,10 @@ static void test_damaged(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_version),	 cmocka_unit_test(test_functions), cmocka_unit_test(test_lines),
-		cmocka_unit_test(test_layouts),	 cmocka_unit_test(test_layout_queries), cmocka_unit_test(test_experiment),
-		cmocka_unit_test(test_enums),	 cmocka_unit_test(test_types),	   cmocka_unit_test(test_stripped),
-		cmocka_unit_test(test_tls),	 cmocka_unit_test(test_damaged),
+	    cmocka_unit_test(test_version), cmocka_unit_test(test_functions),	   cmocka_unit_test(test_lines),
+	    cmocka_unit_test(test_layouts), cmocka_unit_test(test_layout_queries), cmocka_unit_test(test_experiment),
+	    cmocka_unit_test(test_enums),   cmocka_unit_test(test_types),	   cmocka_unit_test(test_stripped),
+	    cmocka_unit_test(test_tls),	    cmocka_unit_test(test_damaged),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

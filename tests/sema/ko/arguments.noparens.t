@@ -1,2 +1,7 @@
 --- script
 go:gopark { exit; }
+--- error
+error[arguments]: 'exit' is a function: write exit(...)
+  --> -e:1:13
+    go:gopark { exit; }
+                ^~~~

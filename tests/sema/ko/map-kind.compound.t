@@ -1,2 +1,7 @@
 --- script
 go:gopark { @ += count(); }
+--- error
+error[map-kind]: count() is assigned with =
+  --> -e:1:13
+    go:gopark { @ += count(); }
+                ^~~~~~~~~~~~

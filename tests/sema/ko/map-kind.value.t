@@ -1,2 +1,11 @@
 --- script
 go:gopark { @ = 1; } go:goready { @ = comm; }
+--- error
+error[map-kind]: @ holds int64 elsewhere, and 'comm' is a string
+  --> -e:1:39
+    go:gopark { @ = 1; } go:goready { @ = comm; }
+                                          ^~~~
+  note: first used here
+  --> -e:1:13
+    go:gopark { @ = 1; } go:goready { @ = comm; }
+                ^

@@ -1,2 +1,7 @@
 --- script
 go:gopark { $x = print(1); }
+--- error
+error[not-a-value]: 'print(1)' has no value to assign
+  --> -e:1:18
+    go:gopark { $x = print(1); }
+                     ^~~~~~~~

@@ -1,2 +1,6 @@
 --- script
-
+--- error
+error[syntax]: the script has no probe
+  --> -e:1:1
+    
+    ^

@@ -1,2 +1,8 @@
 --- script
 go:gopark { @[args.reason] = count(); }
+--- types
+; types
+map @[enum waitreason]: count of uint64
+probe go:gopark
+    clause
+    field reason: uint8

@@ -1,2 +1,9 @@
 --- script
 BEGIN { @ = 1; } end { clear(@); zero(@); }
+--- types
+; types
+map @: int64
+probe begin
+    clause
+probe end
+    clause

@@ -1,2 +1,7 @@
 --- script
 go:gopark { @[(uint8)arg2, (int32)arg1] = count(); }
+--- types
+; types
+map @[uint64, int64]: count of uint64
+probe go:gopark
+    clause

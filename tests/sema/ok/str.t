@@ -1,2 +1,6 @@
 --- script
 go:gopark { print(str(arg0)); print(str(arg0, 8)); }
+--- types
+; types
+probe go:gopark
+    clause
