@@ -16,7 +16,7 @@
 #include "session/kbtf.h"
 #include "session/private.h"
 
-enum { MAX_RECORDS = 4096 };
+enum { MAX_RECORDS = 4096, MAX_TID = 1 << 22 };
 /* goids count up from 1; a heap pointer in their place is larger (amd64's begin at 0xc000000000). */
 #define MAX_GOID (1ull << 39)
 
@@ -109,12 +109,13 @@ static bool plausible_stack(const struct gt_check_g *g)
 	return g->stack_lo && g->stack_lo < g->stack_hi && g->stack_hi - g->stack_lo < 1ull << 40;
 }
 
-/* g is one of its m's three. */
+/* g is one of its m's three, and the m's thread id is one, in whatever PID namespace. */
 static bool good_m(const struct gt_check_record *r)
 {
 	const struct gt_check_g *g = &r->g;
 
 	return !(r->failed & (GT_CHECK_BAD_G | GT_CHECK_BAD_M)) && r->m_g0 && plausible_stack(g) &&
+	       r->m_procid <= MAX_TID &&
 	       (g->addr == r->m_g0 || g->addr == r->m_gsignal || g->addr == r->m_curg);
 }
 

@@ -113,7 +113,7 @@ static void sites_by_version(void **state)
 			assert_true(b.sites[0].v[i - 1].addr < b.sites[0].v[i].addr);
 	}
 	assert_int_equal(1, gopark);
-	assert_int_equal(2, mains); /* main.main and its func1 */
+	assert_int_equal(3, mains); /* main.main and its two closures */
 	assert_int_equal(0, b.sites[1].n);
 	gt_bind_free(&a);
 	gt_bind_free(&b);

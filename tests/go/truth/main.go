@@ -32,7 +32,7 @@ import (
 )
 
 type large [1234]byte
-type medium [424]byte
+type medium [488]byte
 type small [77]byte
 type linked struct { // 56 bytes
 	next *linked

@@ -18,7 +18,7 @@ go:gopark /reason == "chan receive"/ { @parks[gfunc] = count(); }
 go:goready /reason == "chan receive"/ { @wakes[waker] = count(); }
 go:goexit { @exits[fn] = count(); }
 go:mallocgc /alloc_size == 1234/ { @large = count(); @large_bytes = sum(alloc_size); }
-go:mallocgc /alloc_size == 424/ { @medium = count(); }
+go:mallocgc /alloc_size == 488/ { @medium = count(); }
 go:mallocgc /alloc_size == 77/ { @small = count(); }
 go:mallocgc /alloc_size == 56/ { @linked = count(); }
 go:gc_start { @collections = count(); }
