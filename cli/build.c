@@ -34,7 +34,8 @@ int gt_cli_build(struct gt_cli *c)
 	struct gt_compilation comp;
 
 	if (c->nargs + (c->program != NULL) != 1 || !c->run.output)
-		return gt_cli_wrong("build takes one script and -o: gotap build waits.gt -o waits.gto");
+		return gt_cli_wrong(
+			"build takes one script and -o: gotap build waits.gt -o waits.gto");
 	if (!gt_cli_source(c, &src))
 		return GT_EXIT_ERROR;
 	int status = GT_EXIT_ERROR;

@@ -54,7 +54,8 @@ bool gt_cli_colour(FILE *f);
 
 /* script.c: the source of -e, FILE or - (stdin) compiled; diagnostics are printed. */
 bool gt_cli_source(const struct gt_cli *c, struct gt_source *src);
-bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src, struct gt_compilation *comp);
+bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
+		    struct gt_compilation *comp);
 
 /* sites.c: the Go binaries named by -p and -b, and what would be probed in them. */
 struct gt_cli_targets {
@@ -65,7 +66,8 @@ struct gt_cli_targets {
 /* False after a message, when one cannot be read. */
 bool gt_cli_targets_open(const struct gt_cli *c, struct gt_cli_targets *t);
 void gt_cli_targets_close(struct gt_cli_targets *t);
-void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t, const char *indent);
+void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t,
+			const char *indent);
 
 /* list.c: one event in full, as -lv and explain print it. */
 struct gt_event_decl;

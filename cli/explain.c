@@ -20,7 +20,7 @@ static const struct {
 	const char *means, *cost, *needs;
 } says[] = {
 #define GT_SAY(id, means, cost, needs) [GT_PROG_##id] = {means, cost, needs},
-    GT_SAYS
+	GT_SAYS
 #undef GT_SAY
 };
 
@@ -32,7 +32,8 @@ static void print_line(const char *name, const char *text)
 
 static void print_program(const struct gt_mprog *p, const struct gt_cli_targets *t)
 {
-	const struct gt_event_decl *e = p->kind == GT_PROG_GO ? gt_map_get(&gt_library_get()->by_name, p->probe) : NULL;
+	const struct gt_event_decl *e =
+		p->kind == GT_PROG_GO ? gt_map_get(&gt_library_get()->by_name, p->probe) : NULL;
 
 	printf("%s\n", p->probe);
 	print_line("fires when", e ? e->doc : says[p->kind].means);
@@ -42,9 +43,11 @@ static void print_program(const struct gt_mprog *p, const struct gt_cli_targets 
 	}
 	print_line("a hit costs", says[p->kind].cost);
 	print_line("needs", says[p->kind].needs);
-	gt_cli_print_specs(p->sites, p->nsites, p->kind == GT_PROG_GO ? t : &(struct gt_cli_targets){0}, "    ");
+	gt_cli_print_specs(p->sites, p->nsites,
+			   p->kind == GT_PROG_GO ? t : &(struct gt_cli_targets){0}, "    ");
 	if (p->kind == GT_PROG_GO && !t->n)
-		print_line("", "with -p PID or -b BINARY: which instructions, and what a hit costs");
+		print_line("",
+			   "with -p PID or -b BINARY: which instructions, and what a hit costs");
 }
 
 static void print_map(const struct gt_mmap *m)
@@ -68,7 +71,8 @@ static void print_map(const struct gt_mmap *m)
 	} else {
 		gt_vtype_print(&m->value, &text);
 	}
-	printf("%s%s\n", gt_buf_text(&text), m->hidden ? " (kept for the fields that are used; not printed)" : "");
+	printf("%s%s\n", gt_buf_text(&text),
+	       m->hidden ? " (kept for the fields that are used; not printed)" : "");
 	gt_buf_free(&text);
 }
 
@@ -123,8 +127,9 @@ static int unknown(const char *what)
 		gt_near_add(&near, gt_tag_name((enum gt_tag)i));
 	for (int i = 0; i < lib->nevents; i++)
 		gt_near_add(&near, lib->events[i]->name);
-	return gt_cli_fail("'%s' is no tag, no event and no program%s%s%s", what, near.n ? "; did you mean '" : "",
-			   near.n ? near.best[0] : "", near.n ? "'?" : "");
+	return gt_cli_fail("'%s' is no tag, no event and no program%s%s%s", what,
+			   near.n ? "; did you mean '" : "", near.n ? near.best[0] : "",
+			   near.n ? "'?" : "");
 }
 
 int gt_cli_explain(struct gt_cli *c)
@@ -132,8 +137,8 @@ int gt_cli_explain(struct gt_cli *c)
 	const char *what = c->program ? c->program : c->nargs == 1 ? c->args[0] : NULL;
 
 	if (!what)
-		return gt_cli_wrong(
-		    "explain takes one program, tag or event: gotap explain 'go:gopark { @ = count(); }'");
+		return gt_cli_wrong("explain takes one program, tag or event: gotap explain "
+				    "'go:gopark { @ = count(); }'");
 	if (strpbrk(what, "{<"))
 		return explain_program(c, what);
 	enum gt_tag tag = gt_tag_find(what);

@@ -26,14 +26,16 @@ static void print_rows(bool vars)
 
 static void help_functions(void)
 {
-	puts("Functions: RESULT NAME(ARGUMENTS). Those of result `nothing` are statements, or stand right of = for a "
+	puts("Functions: RESULT NAME(ARGUMENTS). Those of result `nothing` are statements, or "
+	     "stand right of = for a "
 	     "map.");
 	print_rows(false);
 }
 
 static void help_builtins(void)
 {
-	puts("Values that every probe has; Go-aware ones wherever the current thread runs Go. `?`: may be absent.");
+	puts("Values that every probe has; Go-aware ones wherever the current thread runs Go. `?`: "
+	     "may be absent.");
 	print_rows(true);
 }
 
@@ -43,7 +45,8 @@ static void help_events(void)
 
 	puts("Events of the Go runtime; `gotap -lv EVENT` says all of one.");
 	for (int i = 0; i < lib->nevents; i++)
-		printf("    %-28s %s\n", lib->events[i]->name, lib->events[i]->doc ? lib->events[i]->doc : "");
+		printf("    %-28s %s\n", lib->events[i]->name,
+		       lib->events[i]->doc ? lib->events[i]->doc : "");
 }
 
 static void help_tags(void)
@@ -55,13 +58,18 @@ static void help_tags(void)
 
 static void help_language(void)
 {
-	puts("PROBE[, PROBE] [/PREDICATE/] { STATEMENTS }     or     PROBE [/PREDICATE/] < STATEMENTS >\n"
+	puts("PROBE[, PROBE] [/PREDICATE/] { STATEMENTS }     or     PROBE [/PREDICATE/] < "
+	     "STATEMENTS >\n"
 	     "    go:gopark { @[reason] = count(); }                           count by a key\n"
-	     "    go:mallocgc /alloc_size > 32K/ { @ = hist(alloc_size); }     only where the predicate is true\n"
-	     "    interval:5s { print(@, 5); exit(); }                         the five largest, then end\n"
-	     "@x is a map, shared by all clauses and printed at the end; @x[a, b] has keys; $x is a variable of its "
+	     "    go:mallocgc /alloc_size > 32K/ { @ = hist(alloc_size); }     only where the "
+	     "predicate is true\n"
+	     "    interval:5s { print(@, 5); exit(); }                         the five largest, "
+	     "then end\n"
+	     "@x is a map, shared by all clauses and printed at the end; @x[a, b] has keys; $x is "
+	     "a variable of its "
 	     "clause.\n"
-	     "if (...) { } else { }, printf(\"%d %s\\n\", ...), print(@x), clear(@x), delete(@x[k]), exit().");
+	     "if (...) { } else { }, printf(\"%d %s\\n\", ...), print(@x), clear(@x), "
+	     "delete(@x[k]), exit().");
 }
 
 /* GT_TOPIC("name", function, "what it lists") */
@@ -77,7 +85,7 @@ static const struct gt_topic {
 	const char *text;
 } topics[] = {
 #define GT_TOPIC(name, print, text) {name, print, text},
-    GT_TOPICS
+	GT_TOPICS
 #undef GT_TOPIC
 };
 
@@ -123,7 +131,8 @@ static int unknown(const char *name)
 			gt_near_add(&near, gt_builtin_at(i)->name);
 	for (int i = 0; i < gt_library_get()->nevents; i++)
 		gt_near_add(&near, gt_library_get()->events[i]->name);
-	return gt_cli_fail("no help on '%s'%s%s%s", name, near.n ? "; did you mean '" : "", near.n ? near.best[0] : "",
+	return gt_cli_fail("no help on '%s'%s%s%s", name, near.n ? "; did you mean '" : "",
+			   near.n ? near.best[0] : "",
 			   near.n ? "'?" : "; `gotap help` lists the topics");
 }
 

@@ -19,13 +19,14 @@ static const struct gt_shape {
 	const char *name, *doc;
 } shapes[] = {
 #define GT_SHAPE(name, doc) {name, doc},
-    GT_SHAPES
+	GT_SHAPES
 #undef GT_SHAPE
 };
 
 static struct gt_site_alt alt_of(const struct gt_site_decl *d)
 {
-	static const char *const hows[] = {[GT_AT_ENTRY] = "entry", [GT_AT_CALL] = "call", [GT_AT_RETURN] = "return"};
+	static const char *const hows[] = {
+		[GT_AT_ENTRY] = "entry", [GT_AT_CALL] = "call", [GT_AT_RETURN] = "return"};
 	struct gt_site_alt alt = {.func = d->func, .in = d->in, .from = d->from, .to = d->to};
 
 	for (size_t i = 0; i < GT_COUNT(hows); i++)
@@ -43,7 +44,8 @@ static void print_attach_points(const struct gt_event_decl *e, const struct gt_c
 		GT_VEC(struct gt_site_alt) alts = {0};
 		for (const struct gt_site_decl *d = at->alts; d; d = d->next)
 			gt_vec_push(&arena, &alts, alt_of(d));
-		struct gt_site_spec spec = {.nalts = (int)alts.n, .alts = alts.v, .optional = at->optional};
+		struct gt_site_spec spec = {
+			.nalts = (int)alts.n, .alts = alts.v, .optional = at->optional};
 		gt_vec_push(&arena, &specs, spec);
 	}
 	gt_cli_print_specs(specs.v, (int)specs.n, t, "    ");
@@ -64,7 +66,8 @@ void gt_cli_print_event(const struct gt_event_decl *e, const struct gt_cli_targe
 	for (const struct gt_field_decl *f = e->fields; f; f = f->next) {
 		char head[96];
 		snprintf(head, sizeof(head), "%s: %s", f->name, gt_library_field_type(f));
-		printf("    %-11s %-32s %s\n", f == e->fields ? "fields" : "", head, f->doc ? f->doc : "");
+		printf("    %-11s %-32s %s\n", f == e->fields ? "fields" : "", head,
+		       f->doc ? f->doc : "");
 	}
 	print_line("stack", e->stack);
 	print_line("rate", e->rate);
@@ -100,7 +103,8 @@ static int list_shapes(const char *glob, bool verbose)
 	for (size_t i = 0; i < GT_COUNT(shapes); i++) {
 		/* "profile:hz:99" and "profile" mean the shape as much as "profile:*" does. */
 		size_t head = strcspn(shapes[i].name, ":"), want = strcspn(glob, ":");
-		if (!gt_glob(glob, shapes[i].name) && (want != head || strncmp(glob, shapes[i].name, head)))
+		if (!gt_glob(glob, shapes[i].name) &&
+		    (want != head || strncmp(glob, shapes[i].name, head)))
 			continue;
 		if (verbose)
 			printf("%-24s %s\n", shapes[i].name, shapes[i].doc);
@@ -185,7 +189,8 @@ static const char *nearest(const char *pattern, struct gt_near *near)
 
 	near->name = pattern;
 	for (int i = 0; i < lib->nevents; i++) {
-		gt_near_add(near, colon ? lib->events[i]->name : strchr(lib->events[i]->name, ':') + 1);
+		gt_near_add(near,
+			    colon ? lib->events[i]->name : strchr(lib->events[i]->name, ':') + 1);
 		for (int j = 0; j < lib->events[i]->naliases; j++)
 			gt_near_add(near, lib->events[i]->aliases[j]);
 	}
@@ -221,7 +226,8 @@ static int list_pattern(const char *pattern, bool verbose, const struct gt_cli_t
 		if (more >= 0)
 			n += more;
 		else if (!n)
-			status = gt_cli_fail("the kernel's tracepoints cannot be read: %s", strerror(-more));
+			status = gt_cli_fail("the kernel's tracepoints cannot be read: %s",
+					     strerror(-more));
 	}
 	free(glob);
 	if (n || status)

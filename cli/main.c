@@ -3,9 +3,9 @@
 
 const struct gt_command gt_commands[] = {
 #define GT_CMD(name, args, text) {#name, args, text, gt_cli_##name},
-    GT_CMDS
+	GT_CMDS
 #undef GT_CMD
-    {0},
+	{0},
 };
 
 int main(int argc, char **argv)

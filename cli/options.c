@@ -30,25 +30,25 @@ enum opt {
 #define GT_OPT(letter, id, name, arg, help) OPT_##id,
 	GT_OPTS
 #undef GT_OPT
-	    OPT_LATER
+		OPT_LATER
 };
 
 static const char short_options[] = ":e:ld:h" GT_RUN_SHORT;
 static const struct option long_options[] = {
 #define GT_OPT(letter, id, name, arg, help) {name, (arg) ? required_argument : no_argument, NULL, OPT_##id},
-    GT_OPTS
+	GT_OPTS
 #undef GT_OPT
 #define GT_RUN_OPT(letter, id, name, arg, help) {name, (arg) ? required_argument : no_argument, NULL, GT_RUN_##id},
-	GT_RUN_OPTS
+		GT_RUN_OPTS
 #undef GT_RUN_OPT
 #define GT_LATER(name) {name, optional_argument, NULL, OPT_LATER},
-	    GT_LATER_OPTIONS
+			GT_LATER_OPTIONS
 #undef GT_LATER
-    {0},
+	{0},
 };
 static const char *const later_commands[] = {
 #define GT_LATER(name) name,
-    GT_LATER_COMMANDS
+	GT_LATER_COMMANDS
 #undef GT_LATER
 };
 
@@ -86,7 +86,9 @@ int gt_cli_fail(const char *fmt, ...)
 
 void gt_cli_usage(FILE *f)
 {
-	fputs("gotap traces running Go programs: gotap -p PID -e 'go:gopark { @[reason] = count(); }'\n\n", f);
+	fputs("gotap traces running Go programs: gotap -p PID -e 'go:gopark { @[reason] = count(); "
+	      "}'\n\n",
+	      f);
 	for (const struct gt_command *cmd = gt_commands; cmd->name; cmd++) {
 		/* `run` is what happens without a name. */
 		char head[64];
@@ -120,13 +122,15 @@ static int unknown_option(const char *word)
 	if (strncmp(word, "--", 2))
 		return gt_cli_wrong("unknown option '%s'; `gotap --help` lists them", word);
 	size_t n = strcspn(word + 2, "=");
-	snprintf(name, sizeof(name), "%.*s", (int)(n < sizeof(name) ? n : sizeof(name) - 1), word + 2);
+	snprintf(name, sizeof(name), "%.*s", (int)(n < sizeof(name) ? n : sizeof(name) - 1),
+		 word + 2);
 	struct gt_near near = {.name = name};
 	for (const struct option *o = long_options; o->name; o++)
 		if (o->val != OPT_LATER)
 			gt_near_add(&near, o->name);
 	if (near.n)
-		return gt_cli_wrong("unknown option '--%s'; did you mean '--%s'?", name, near.best[0]);
+		return gt_cli_wrong("unknown option '--%s'; did you mean '--%s'?", name,
+				    near.best[0]);
 	return gt_cli_wrong("unknown option '--%s'; `gotap --help` lists them", name);
 }
 
@@ -163,7 +167,8 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 	case 'e':
 	case OPT_PROGRAM:
 		if (c->program)
-			return gt_cli_wrong("-e may be given once; several clauses go into one program");
+			return gt_cli_wrong(
+				"-e may be given once; several clauses go into one program");
 		c->program = optarg;
 		return GT_EXIT_OK;
 	case 'l':
@@ -173,10 +178,10 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 	case 'd':
 	case OPT_DUMP:
 		c->dumps |= gt_stages_parse(optarg, &why);
-		return c->dumps && !why
-			   ? GT_EXIT_OK
-			   : gt_cli_wrong("no stage '%s'; there are: ast, types, probes, plan, llvm, bpf, all",
-					  why ? why : optarg);
+		return c->dumps && !why ? GT_EXIT_OK
+					: gt_cli_wrong("no stage '%s'; there are: ast, types, "
+						       "probes, plan, llvm, bpf, all",
+						       why ? why : optarg);
 	case 'h':
 	case OPT_HELP:
 		gt_cli_usage(stdout);
@@ -187,7 +192,8 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 		*done = true;
 		return GT_EXIT_OK;
 	case OPT_LATER:
-		return gt_cli_wrong("%.*s is not in this version yet", (int)strcspn(word, "="), word);
+		return gt_cli_wrong("%.*s is not in this version yet", (int)strcspn(word, "="),
+				    word);
 	case ':':
 		return gt_cli_wrong("%s needs an argument; `gotap --help` says which", word);
 	case '?':

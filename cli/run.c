@@ -34,7 +34,8 @@ int gt_cli_run(struct gt_cli *c)
 	if (!c->nargs && !c->program)
 		return gt_cli_wrong("run takes a script: -e PROGRAM or FILE.gt");
 	if (c->nargs > !c->program)
-		return gt_cli_wrong("arguments of scripts are not in this version yet: '%s'", c->args[!c->program]);
+		return gt_cli_wrong("arguments of scripts are not in this version yet: '%s'",
+				    c->args[!c->program]);
 	if (!gt_cli_source(c, &src))
 		return GT_EXIT_ERROR;
 	if (src.len > 4 && !memcmp(src.text, "\177ELF", 4))

@@ -31,7 +31,8 @@ static bool read_file(const char *path, struct gt_source *src)
 	}
 	if (!text.p)
 		gt_buf_add(&text, "", 0);
-	*src = (struct gt_source){is_stdin ? "stdin" : path, text.p, text.n}; /* lives as long as the process */
+	*src = (struct gt_source){is_stdin ? "stdin" : path, text.p,
+				  text.n}; /* lives as long as the process */
 	return true;
 }
 
@@ -47,19 +48,21 @@ bool gt_cli_source(const struct gt_cli *c, struct gt_source *src)
 static void print_times(const struct gt_compilation *comp)
 {
 	for (int i = 0; i < comp->ntimes; i++)
-		fprintf(stderr, "%-12s %8.2f ms\n", comp->times[i].name, (double)comp->times[i].ns / 1e6);
+		fprintf(stderr, "%-12s %8.2f ms\n", comp->times[i].name,
+			(double)comp->times[i].ns / 1e6);
 }
 
-bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src, struct gt_compilation *comp)
+bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
+		    struct gt_compilation *comp)
 {
 	const unsigned llvm = 1u << GT_STAGE_LLVM | 1u << GT_STAGE_BPF;
 
 	*comp = (struct gt_compilation){
-	    .src = *src,
-	    .dumps = c->dumps,
-	    .dump_to = stdout,
-	    .stop_after_plan = c->dumps && !(c->dumps & llvm),
-	    .target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
+		.src = *src,
+		.dumps = c->dumps,
+		.dump_to = stdout,
+		.stop_after_plan = c->dumps && !(c->dumps & llvm),
+		.target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
 	};
 	bool ok = gt_compile(comp);
 	fflush(stdout);

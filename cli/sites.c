@@ -97,12 +97,14 @@ static void print_site(const struct gt_site *s, const char *indent)
 
 	if (off)
 		snprintf(where, sizeof(where), "+%llu", (unsigned long long)off);
-	printf("%s    0x%llx %s%s  %s%s: %s\n", indent, (unsigned long long)s->addr, s->func.name, where, s->insn,
-	       s->skip_jbe ? " (not counted when taken)" : "", s->emulated ? COST_EMULATED : COST_STEPPED);
+	printf("%s    0x%llx %s%s  %s%s: %s\n", indent, (unsigned long long)s->addr, s->func.name,
+	       where, s->insn, s->skip_jbe ? " (not counted when taken)" : "",
+	       s->emulated ? COST_EMULATED : COST_STEPPED);
 }
 
 /* The first alternative that resolves is the one that a session attaches. */
-static void print_spec_in(const struct gt_site_spec *spec, const struct gt_target *t, const char *indent)
+static void print_spec_in(const struct gt_site_spec *spec, const struct gt_target *t,
+			  const char *indent)
 {
 	const char *why = NULL;
 	struct gt_site_vec sites = {0};
@@ -121,7 +123,8 @@ static void print_spec_in(const struct gt_site_spec *spec, const struct gt_targe
 	gt_vec_free(&sites);
 }
 
-void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t, const char *indent)
+void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t,
+			const char *indent)
 {
 	char what[512], range[64];
 
@@ -134,8 +137,8 @@ void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt
 		printf("%s\n", specs[i].optional ? ", where it exists" : "");
 	}
 	for (int i = 0; i < t->n; i++) {
-		printf("%sin %s (%s, layout: %s)\n", indent, t->names[i], gt_target_goversion(t->v[i]),
-		       gt_target_layout_source(t->v[i]));
+		printf("%sin %s (%s, layout: %s)\n", indent, t->names[i],
+		       gt_target_goversion(t->v[i]), gt_target_layout_source(t->v[i]));
 		for (int j = 0; j < n; j++)
 			print_spec_in(&specs[j], t->v[i], indent);
 	}

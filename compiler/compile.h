@@ -21,7 +21,7 @@ enum gt_stage {
 #define GT_STAGE(id, name) GT_STAGE_##id,
 	GT_STAGES
 #undef GT_STAGE
-	GT_STAGE_N
+		GT_STAGE_N
 };
 /* Bit mask of stages from "plan", "ast,types" or "all"; 0 and *bad set for an unknown name. */
 unsigned gt_stages_parse(const char *text, const char **bad);
@@ -34,7 +34,7 @@ struct gt_pass_time {
 struct gt_compilation {
 	/* in */
 	struct gt_source src;
-	unsigned dumps;	  /* 1 << stage */
+	unsigned dumps; /* 1 << stage */
 	FILE *dump_to;
 	bool stop_after_plan; /* no LLVM: for checks and for dumps that need none */
 	bool target_filter;   /* base probes see only the targets: -p, -c or -b was given */

@@ -31,10 +31,10 @@ struct gt_parser {
 	const struct gt_source *src;
 	uint32_t pos; /* end of the token at hand */
 	GT_VEC(struct gt_bracket) open;
-	int head; /* token of the declaration whose head is being read, or 0: "fn f(" */
-	bool site; /* behind "at" in an event stanza: words are function names */
-	int prev; /* token before */
-	int next; /* token to give before reading on, or 0 */
+	int head;   /* token of the declaration whose head is being read, or 0: "fn f(" */
+	bool site;  /* behind "at" in an event stanza: words are function names */
+	int prev;   /* token before */
+	int next;   /* token to give before reading on, or 0 */
 	bool ended; /* what is open at the end needs no report */
 };
 

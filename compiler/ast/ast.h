@@ -14,10 +14,10 @@
 /* A type as written: "uint8", "string[16]", "struct task_struct *", "(int64, string)", "waitreason". */
 struct gt_type_expr {
 	struct gt_span span;
-	const char *name;  /* "uint64", "runtime.g", "task_struct"; NULL for a tuple or typeof */
-	bool is_struct;	   /* written with struct, union or enum before the name */
-	int pointers;	   /* number of * */
-	int64_t array;	   /* [n]; 0 for []; -1 without */
+	const char *name; /* "uint64", "runtime.g", "task_struct"; NULL for a tuple or typeof */
+	bool is_struct;	  /* written with struct, union or enum before the name */
+	int pointers;	  /* number of * */
+	int64_t array;	  /* [n]; 0 for []; -1 without */
 	struct gt_type_expr *elems; /* tuple: list */
 	struct gt_expr *of;	    /* typeof(expr) */
 	uint16_t depth;		    /* nesting, at most GT_MAX_DEPTH */
@@ -28,22 +28,22 @@ struct gt_type_expr {
 enum { GT_MAX_DEPTH = 200 };
 
 enum gt_expr_kind {
-	GT_E_INT,      /* num; unit: literal's suffix */
-	GT_E_BOOL,     /* num */
-	GT_E_STR,      /* str, len: escapes resolved */
-	GT_E_NAME,     /* str: builtin, field, macro parameter */
-	GT_E_VAR,      /* str: $x without the $ */
-	GT_E_MAP,      /* str: "@x" with the @; args: keys; has_keys */
-	GT_E_PARAM,    /* num: $1; num -1: $# */
-	GT_E_CALL,     /* str: function; args */
+	GT_E_INT,	 /* num; unit: literal's suffix */
+	GT_E_BOOL,	 /* num */
+	GT_E_STR,	 /* str, len: escapes resolved */
+	GT_E_NAME,	 /* str: builtin, field, macro parameter */
+	GT_E_VAR,	 /* str: $x without the $ */
+	GT_E_MAP,	 /* str: "@x" with the @; args: keys; has_keys */
+	GT_E_PARAM,	 /* num: $1; num -1: $# */
+	GT_E_CALL,	 /* str: function; args */
 	GT_E_METHODARGS, /* args.NAME arrives as FIELD of NAME "args"; unused kind kept out of passes */
-	GT_E_UNARY,    /* op: ! ~ - * & ; a */
-	GT_E_INCDEC,   /* op: ++ or --; prefix; a */
-	GT_E_BINARY,   /* op; a, b */
-	GT_E_ASSIGN,   /* op: = += -= ...; a, b (as an expression statement) */
-	GT_E_COND,     /* a ? b : c */
-	GT_E_ELVIS,    /* a ?: b */
-	GT_E_FIELD,    /* a . str   (also ->; arrow) */
+	GT_E_UNARY,	 /* op: ! ~ - * & ; a */
+	GT_E_INCDEC,	 /* op: ++ or --; prefix; a */
+	GT_E_BINARY,	 /* op; a, b */
+	GT_E_ASSIGN,	 /* op: = += -= ...; a, b (as an expression statement) */
+	GT_E_COND,	 /* a ? b : c */
+	GT_E_ELVIS,	 /* a ?: b */
+	GT_E_FIELD,	 /* a . str   (also ->; arrow) */
 	GT_E_TUPLEIDX, /* a . num */
 	GT_E_INDEX,    /* a [ b ] */
 	GT_E_TUPLE,    /* args */
@@ -67,7 +67,7 @@ enum gt_op {
 #define GT_OP(id, text) GT_OP_##id,
 	GT_OPS
 #undef GT_OP
-	GT_OP_N
+		GT_OP_N
 };
 const char *gt_op_text(enum gt_op op);
 
@@ -96,16 +96,16 @@ struct gt_expr {
 };
 
 enum gt_stmt_kind {
-	GT_S_EXPR,     /* e */
-	GT_S_LET,      /* let $str [: type] [= e] */
-	GT_S_IF,       /* e, body, els (list of statements) */
-	GT_S_WHILE,    /* e, body */
-	GT_S_UNROLL,   /* e, body */
-	GT_S_FOR,      /* for ($str : e) body; e is a map or a RANGE */
+	GT_S_EXPR,   /* e */
+	GT_S_LET,    /* let $str [: type] [= e] */
+	GT_S_IF,     /* e, body, els (list of statements) */
+	GT_S_WHILE,  /* e, body */
+	GT_S_UNROLL, /* e, body */
+	GT_S_FOR,    /* for ($str : e) body; e is a map or a RANGE */
 	GT_S_BREAK,
 	GT_S_CONTINUE,
-	GT_S_RETURN,   /* e or NULL */
-	GT_S_DISCARD   /* _ = e */
+	GT_S_RETURN, /* e or NULL */
+	GT_S_DISCARD /* _ = e */
 };
 struct gt_stmt {
 	enum gt_stmt_kind kind;
@@ -122,8 +122,9 @@ struct gt_stmt {
 /* One attach point as written: "go:gopark", split at ':' outside quotes, parentheses and brackets. */
 struct gt_probe {
 	struct gt_span span;
-	const char *text;    /* whole, as written without quotes: "tracepoint:sched:sched_switch" */
-	const char **parts;  /* "tracepoint", "sched", "sched_switch"; never none; the provider in lower case, but for u, U and the like */
+	const char *text; /* whole, as written without quotes: "tracepoint:sched:sched_switch" */
+	/* "tracepoint", "sched", "sched_switch"; never none; the provider in lower case, but for u, U and the like */
+	const char **parts;
 	int nparts;
 	struct gt_probe *next;
 };
@@ -152,7 +153,8 @@ struct gt_fn { /* fn and macro */
 	struct gt_param *params;
 	struct gt_type_expr *result;
 	struct gt_stmt *body;
-	struct gt_expr *value; /* macro whose body is an expression; or the block's last expression */
+	/* macro whose body is an expression; or the block's last expression */
+	struct gt_expr *value;
 	struct gt_fn *next;
 };
 
@@ -212,7 +214,7 @@ struct gt_cstruct { /* struct NAME { ... }; field types as written: "unsigned lo
  */
 struct gt_site_decl { /* one alternative */
 	struct gt_span span;
-	const char *how;  /* "entry", "call", "return" */
+	const char *how; /* "entry", "call", "return" */
 	const char *func;
 	const char *in;
 	int from, to; /* Go minors, 0 open */
@@ -274,7 +276,8 @@ struct gt_ast {
  * grammar/: parses a source. Errors go to diags; the tree of what could be parsed is returned, never NULL.
  * library: event and state stanzas are allowed (in a script they are an error that says where they belong).
  */
-struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, bool library, struct gt_diags *diags);
+struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, bool library,
+			struct gt_diags *diags);
 
 /* Indented dump for `-d ast` and tests. */
 void gt_ast_print(const struct gt_ast *ast, struct gt_buf *out);

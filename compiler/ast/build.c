@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src, bool library,
-		   struct gt_diags *diags)
+void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src,
+		   bool library, struct gt_diags *diags)
 {
 	struct gt_ast *t = gt_new(arena, struct gt_ast);
 	t->src = src;
@@ -44,7 +44,8 @@ static bool too_deep(struct gt_build *b, struct gt_span s, int d)
 	if (d < GT_MAX_DEPTH)
 		return false;
 	if (!b->too_deep)
-		gt_error(b->diags, GT_TAG_LIMIT, s, "nested more than %d levels deep", GT_MAX_DEPTH);
+		gt_error(b->diags, GT_TAG_LIMIT, s, "nested more than %d levels deep",
+			 GT_MAX_DEPTH);
 	b->too_deep = true;
 	return true;
 }
@@ -102,8 +103,8 @@ struct gt_expr *gt_build_param(struct gt_build *b, struct gt_span s, int64_t n)
 	return e;
 }
 
-static struct gt_expr *with_args(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, struct gt_word name,
-				 struct gt_exprs args)
+static struct gt_expr *with_args(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s,
+				 struct gt_word name, struct gt_exprs args)
 {
 	struct gt_expr *e = node(b, kind, s, args.depth);
 	if (is(e, kind)) {
@@ -114,14 +115,16 @@ static struct gt_expr *with_args(struct gt_build *b, enum gt_expr_kind kind, str
 	return e;
 }
 
-struct gt_expr *gt_build_map(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_exprs keys, bool has_keys)
+struct gt_expr *gt_build_map(struct gt_build *b, struct gt_span s, struct gt_word name,
+			     struct gt_exprs keys, bool has_keys)
 {
 	struct gt_expr *e = with_args(b, GT_E_MAP, s, name, keys);
 	e->has_keys = has_keys;
 	return e;
 }
 
-struct gt_expr *gt_build_call(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_exprs args)
+struct gt_expr *gt_build_call(struct gt_build *b, struct gt_span s, struct gt_word name,
+			      struct gt_exprs args)
 {
 	return with_args(b, GT_E_CALL, s, name, args);
 }
@@ -140,8 +143,8 @@ struct gt_expr *gt_build_record(struct gt_build *b, struct gt_span s, struct gt_
 }
 
 /* One, two or three operands. */
-static struct gt_expr *over(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, struct gt_expr *x,
-			    struct gt_expr *y, struct gt_expr *z)
+static struct gt_expr *over(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s,
+			    struct gt_expr *x, struct gt_expr *y, struct gt_expr *z)
 {
 	struct gt_expr *e = node(b, kind, s, max(depth(x), max(depth(y), depth(z))));
 	if (is(e, kind)) {
@@ -152,7 +155,8 @@ static struct gt_expr *over(struct gt_build *b, enum gt_expr_kind kind, struct g
 	return e;
 }
 
-struct gt_expr *gt_build_unary(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *a)
+struct gt_expr *gt_build_unary(struct gt_build *b, struct gt_span s, enum gt_op op,
+			       struct gt_expr *a)
 {
 	struct gt_expr *e = over(b, GT_E_UNARY, s, a, NULL, NULL);
 	e->op = op;
@@ -167,7 +171,8 @@ static void check_target(struct gt_build *b, const struct gt_expr *e, const char
 	gt_error(b->diags, GT_TAG_SYNTAX, e->span, "only a $variable or a @map can be %s", how);
 }
 
-struct gt_expr *gt_build_incdec(struct gt_build *b, struct gt_span s, enum gt_op op, bool prefix, struct gt_expr *a)
+struct gt_expr *gt_build_incdec(struct gt_build *b, struct gt_span s, enum gt_op op, bool prefix,
+				struct gt_expr *a)
 {
 	struct gt_expr *e = over(b, GT_E_INCDEC, s, a, NULL, NULL);
 	check_target(b, a, op == GT_OP_INC ? "incremented" : "decremented");
@@ -176,14 +181,16 @@ struct gt_expr *gt_build_incdec(struct gt_build *b, struct gt_span s, enum gt_op
 	return e;
 }
 
-struct gt_expr *gt_build_binary(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *x, struct gt_expr *y)
+struct gt_expr *gt_build_binary(struct gt_build *b, struct gt_span s, enum gt_op op,
+				struct gt_expr *x, struct gt_expr *y)
 {
 	struct gt_expr *e = over(b, GT_E_BINARY, s, x, y, NULL);
 	e->op = op;
 	return e;
 }
 
-struct gt_expr *gt_build_assign(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *to, struct gt_expr *from)
+struct gt_expr *gt_build_assign(struct gt_build *b, struct gt_span s, enum gt_op op,
+				struct gt_expr *to, struct gt_expr *from)
 {
 	struct gt_expr *e = over(b, GT_E_ASSIGN, s, to, from, NULL);
 	check_target(b, to, "assigned to");
@@ -191,22 +198,26 @@ struct gt_expr *gt_build_assign(struct gt_build *b, struct gt_span s, enum gt_op
 	return e;
 }
 
-struct gt_expr *gt_build_cond(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y, struct gt_expr *z)
+struct gt_expr *gt_build_cond(struct gt_build *b, struct gt_span s, struct gt_expr *x,
+			      struct gt_expr *y, struct gt_expr *z)
 {
 	return over(b, GT_E_COND, s, x, y, z);
 }
 
-struct gt_expr *gt_build_elvis(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y)
+struct gt_expr *gt_build_elvis(struct gt_build *b, struct gt_span s, struct gt_expr *x,
+			       struct gt_expr *y)
 {
 	return over(b, GT_E_ELVIS, s, x, y, NULL);
 }
 
-struct gt_expr *gt_build_range(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y)
+struct gt_expr *gt_build_range(struct gt_build *b, struct gt_span s, struct gt_expr *x,
+			       struct gt_expr *y)
 {
 	return over(b, GT_E_RANGE, s, x, y, NULL);
 }
 
-struct gt_expr *gt_build_field(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_word name, bool arrow)
+struct gt_expr *gt_build_field(struct gt_build *b, struct gt_span s, struct gt_expr *a,
+			       struct gt_word name, bool arrow)
 {
 	struct gt_expr *e = over(b, GT_E_FIELD, s, a, NULL, NULL);
 	set_name(e, name);
@@ -214,25 +225,27 @@ struct gt_expr *gt_build_field(struct gt_build *b, struct gt_span s, struct gt_e
 	return e;
 }
 
-struct gt_expr *gt_build_tuple_index(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_span at,
-				     struct gt_number n)
+struct gt_expr *gt_build_tuple_index(struct gt_build *b, struct gt_span s, struct gt_expr *a,
+				     struct gt_span at, struct gt_number n)
 {
 	struct gt_expr *e = over(b, GT_E_TUPLEIDX, s, a, NULL, NULL);
 	if (n.unit || n.is_unsigned)
-		gt_error(b->diags, GT_TAG_SYNTAX, at, "an element of a tuple is named by a plain number: .0");
+		gt_error(b->diags, GT_TAG_SYNTAX, at,
+			 "an element of a tuple is named by a plain number: .0");
 	e->name_span = at;
 	e->num = n.num;
 	return e;
 }
 
-struct gt_expr *gt_build_index(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_expr *i)
+struct gt_expr *gt_build_index(struct gt_build *b, struct gt_span s, struct gt_expr *a,
+			       struct gt_expr *i)
 {
 	return over(b, GT_E_INDEX, s, a, i, NULL);
 }
 
 /* Over a type and an operand, either of which may be missing. */
-static struct gt_expr *over_type(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s, struct gt_type_expr *t,
-				 struct gt_expr *a)
+static struct gt_expr *over_type(struct gt_build *b, enum gt_expr_kind kind, struct gt_span s,
+				 struct gt_type_expr *t, struct gt_expr *a)
 {
 	struct gt_expr *e = node(b, kind, s, max(t ? t->depth : 0, depth(a)));
 	if (is(e, kind)) {
@@ -242,18 +255,20 @@ static struct gt_expr *over_type(struct gt_build *b, enum gt_expr_kind kind, str
 	return e;
 }
 
-struct gt_expr *gt_build_cast(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a)
+struct gt_expr *gt_build_cast(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+			      struct gt_expr *a)
 {
 	return over_type(b, GT_E_CAST, s, t, a);
 }
 
-struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a)
+struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+				struct gt_expr *a)
 {
 	return over_type(b, GT_E_SIZEOF, s, t, a);
 }
 
-struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a,
-				  struct gt_word path)
+struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+				  struct gt_expr *a, struct gt_word path)
 {
 	struct gt_expr *e = over_type(b, GT_E_OFFSETOF, s, t, a);
 	set_name(e, path);
@@ -291,11 +306,13 @@ struct gt_exprs gt_build_exprs(struct gt_exprs l, struct gt_expr *e)
 	return l;
 }
 
-struct gt_pairs gt_build_pairs(struct gt_build *b, struct gt_pairs l, struct gt_word name, struct gt_expr *e)
+struct gt_pairs gt_build_pairs(struct gt_build *b, struct gt_pairs l, struct gt_word name,
+			       struct gt_expr *e)
 {
 	for (size_t i = 0; i < l.names.n; i++) {
 		if (!strcmp(l.names.v[i], name.p)) {
-			gt_error(b->diags, GT_TAG_SYNTAX, name.span, "the record has two fields '%s'", name.p);
+			gt_error(b->diags, GT_TAG_SYNTAX, name.span,
+				 "the record has two fields '%s'", name.p);
 			break;
 		}
 	}
@@ -304,7 +321,8 @@ struct gt_pairs gt_build_pairs(struct gt_build *b, struct gt_pairs l, struct gt_
 	return l;
 }
 
-struct gt_word gt_build_join(struct gt_build *b, struct gt_word a, const char *between, struct gt_word c)
+struct gt_word gt_build_join(struct gt_build *b, struct gt_word a, const char *between,
+			     struct gt_word c)
 {
 	const char *p = gt_arena_printf(b->arena, "%s%s%s", a.p, between, c.p);
 	return (struct gt_word){p, strlen(p), gt_span_join(a.span, c.span)};
@@ -329,7 +347,8 @@ struct gt_type_expr *gt_build_type(struct gt_build *b, struct gt_word name, bool
 	return t;
 }
 
-struct gt_type_expr *gt_build_type_tuple(struct gt_build *b, struct gt_span s, struct gt_types elems)
+struct gt_type_expr *gt_build_type_tuple(struct gt_build *b, struct gt_span s,
+					 struct gt_types elems)
 {
 	bool deep = too_deep(b, s, elems.depth);
 	struct gt_type_expr *t = type_node(b, s, deep ? 0 : elems.depth);
@@ -352,7 +371,8 @@ struct gt_type_expr *gt_build_type_ptr(struct gt_type_expr *t, struct gt_span s)
 	return t;
 }
 
-struct gt_type_expr *gt_build_type_array(struct gt_build *b, struct gt_type_expr *t, struct gt_span s, int64_t n)
+struct gt_type_expr *gt_build_type_array(struct gt_build *b, struct gt_type_expr *t,
+					 struct gt_span s, int64_t n)
 {
 	if (t->array >= 0)
 		gt_error(b->diags, GT_TAG_SYNTAX, s, "an array of arrays is not a type here");
@@ -373,7 +393,8 @@ struct gt_types gt_build_types(struct gt_types l, struct gt_type_expr *t)
 
 /* Statements */
 
-static struct gt_stmt *stmt_node(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, int d)
+static struct gt_stmt *stmt_node(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,
+				 int d)
 {
 	struct gt_stmt *st = gt_new(b->arena, struct gt_stmt);
 	bool deep = too_deep(b, s, d);
@@ -383,7 +404,8 @@ static struct gt_stmt *stmt_node(struct gt_build *b, enum gt_stmt_kind kind, str
 	return st;
 }
 
-struct gt_stmt *gt_build_stmt(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, struct gt_expr *e)
+struct gt_stmt *gt_build_stmt(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,
+			      struct gt_expr *e)
 {
 	struct gt_stmt *st = stmt_node(b, kind, s, depth(e));
 	if (st->kind == kind)
@@ -391,8 +413,8 @@ struct gt_stmt *gt_build_stmt(struct gt_build *b, enum gt_stmt_kind kind, struct
 	return st;
 }
 
-struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
-			     struct gt_expr *e)
+struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_word name,
+			     struct gt_type_expr *type, struct gt_expr *e)
 {
 	struct gt_stmt *st = stmt_node(b, GT_S_LET, s, max(type ? type->depth : 0, depth(e)));
 	if (st->kind == GT_S_LET) {
@@ -404,7 +426,8 @@ struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_wor
 	return st;
 }
 
-struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr *e, struct gt_stmts body, struct gt_stmts els)
+struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr *e,
+			    struct gt_stmts body, struct gt_stmts els)
 {
 	struct gt_stmt *st = stmt_node(b, GT_S_IF, s, max(e->depth, max(body.depth, els.depth)));
 	if (st->kind == GT_S_IF) {
@@ -415,8 +438,8 @@ struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr
 	return st;
 }
 
-struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, struct gt_word name,
-			      struct gt_expr *e, struct gt_stmts body)
+struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,
+			      struct gt_word name, struct gt_expr *e, struct gt_stmts body)
 {
 	struct gt_stmt *st = stmt_node(b, kind, s, max(e->depth, body.depth));
 	if (st->kind == kind) {

@@ -90,8 +90,8 @@ struct gt_words {
 		(list).last = (node);                                                              \
 	} while (0)
 
-void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src, bool library,
-		   struct gt_diags *diags);
+void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src,
+		   bool library, struct gt_diags *diags);
 
 /* Forgets a stanza that an error cut short. */
 void gt_build_recover(struct gt_build *b);
@@ -101,87 +101,113 @@ struct gt_expr *gt_build_int(struct gt_build *b, struct gt_span s, struct gt_num
 struct gt_expr *gt_build_bool(struct gt_build *b, struct gt_span s, bool v);
 struct gt_expr *gt_build_text(struct gt_build *b, enum gt_expr_kind kind, struct gt_word w);
 struct gt_expr *gt_build_param(struct gt_build *b, struct gt_span s, int64_t n);
-struct gt_expr *gt_build_map(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_exprs keys, bool has_keys);
-struct gt_expr *gt_build_call(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_exprs args);
-struct gt_expr *gt_build_unary(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *a);
-struct gt_expr *gt_build_incdec(struct gt_build *b, struct gt_span s, enum gt_op op, bool prefix, struct gt_expr *a);
-struct gt_expr *gt_build_binary(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *x, struct gt_expr *y);
-struct gt_expr *gt_build_cond(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y, struct gt_expr *z);
-struct gt_expr *gt_build_elvis(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y);
-struct gt_expr *gt_build_range(struct gt_build *b, struct gt_span s, struct gt_expr *x, struct gt_expr *y);
-struct gt_expr *gt_build_field(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_word name, bool arrow);
-struct gt_expr *gt_build_tuple_index(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_span at,
-				     struct gt_number n);
-struct gt_expr *gt_build_index(struct gt_build *b, struct gt_span s, struct gt_expr *a, struct gt_expr *i);
+struct gt_expr *gt_build_map(struct gt_build *b, struct gt_span s, struct gt_word name,
+			     struct gt_exprs keys, bool has_keys);
+struct gt_expr *gt_build_call(struct gt_build *b, struct gt_span s, struct gt_word name,
+			      struct gt_exprs args);
+struct gt_expr *gt_build_unary(struct gt_build *b, struct gt_span s, enum gt_op op,
+			       struct gt_expr *a);
+struct gt_expr *gt_build_incdec(struct gt_build *b, struct gt_span s, enum gt_op op, bool prefix,
+				struct gt_expr *a);
+struct gt_expr *gt_build_binary(struct gt_build *b, struct gt_span s, enum gt_op op,
+				struct gt_expr *x, struct gt_expr *y);
+struct gt_expr *gt_build_cond(struct gt_build *b, struct gt_span s, struct gt_expr *x,
+			      struct gt_expr *y, struct gt_expr *z);
+struct gt_expr *gt_build_elvis(struct gt_build *b, struct gt_span s, struct gt_expr *x,
+			       struct gt_expr *y);
+struct gt_expr *gt_build_range(struct gt_build *b, struct gt_span s, struct gt_expr *x,
+			       struct gt_expr *y);
+struct gt_expr *gt_build_field(struct gt_build *b, struct gt_span s, struct gt_expr *a,
+			       struct gt_word name, bool arrow);
+struct gt_expr *gt_build_tuple_index(struct gt_build *b, struct gt_span s, struct gt_expr *a,
+				     struct gt_span at, struct gt_number n);
+struct gt_expr *gt_build_index(struct gt_build *b, struct gt_span s, struct gt_expr *a,
+			       struct gt_expr *i);
 struct gt_expr *gt_build_tuple(struct gt_build *b, struct gt_span s, struct gt_exprs items);
 struct gt_expr *gt_build_record(struct gt_build *b, struct gt_span s, struct gt_pairs pairs);
-struct gt_expr *gt_build_cast(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a);
+struct gt_expr *gt_build_cast(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+			      struct gt_expr *a);
 /* sizeof and offsetof: of a type or of an expression; the other is NULL. */
-struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a);
-struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t, struct gt_expr *a,
-				  struct gt_word path);
+struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+				struct gt_expr *a);
+struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+				  struct gt_expr *a, struct gt_word path);
 struct gt_expr *gt_build_block(struct gt_build *b, struct gt_span s, struct gt_stmts body);
-struct gt_expr *gt_build_assign(struct gt_build *b, struct gt_span s, enum gt_op op, struct gt_expr *to, struct gt_expr *from);
+struct gt_expr *gt_build_assign(struct gt_build *b, struct gt_span s, enum gt_op op,
+				struct gt_expr *to, struct gt_expr *from);
 /* The same expression in parentheses. */
 struct gt_expr *gt_build_paren(struct gt_expr *e, struct gt_span s);
 struct gt_exprs gt_build_exprs(struct gt_exprs l, struct gt_expr *e);
-struct gt_pairs gt_build_pairs(struct gt_build *b, struct gt_pairs l, struct gt_word name, struct gt_expr *e);
-struct gt_word gt_build_join(struct gt_build *b, struct gt_word a, const char *between, struct gt_word c);
+struct gt_pairs gt_build_pairs(struct gt_build *b, struct gt_pairs l, struct gt_word name,
+			       struct gt_expr *e);
+struct gt_word gt_build_join(struct gt_build *b, struct gt_word a, const char *between,
+			     struct gt_word c);
 
 /* Types. */
 struct gt_type_expr *gt_build_type(struct gt_build *b, struct gt_word name, bool is_struct);
-struct gt_type_expr *gt_build_type_tuple(struct gt_build *b, struct gt_span s, struct gt_types elems);
+struct gt_type_expr *gt_build_type_tuple(struct gt_build *b, struct gt_span s,
+					 struct gt_types elems);
 struct gt_type_expr *gt_build_type_of(struct gt_build *b, struct gt_span s, struct gt_expr *e);
 struct gt_type_expr *gt_build_type_ptr(struct gt_type_expr *t, struct gt_span s);
-struct gt_type_expr *gt_build_type_array(struct gt_build *b, struct gt_type_expr *t, struct gt_span s, int64_t n);
+struct gt_type_expr *gt_build_type_array(struct gt_build *b, struct gt_type_expr *t,
+					 struct gt_span s, int64_t n);
 struct gt_types gt_build_types(struct gt_types l, struct gt_type_expr *t);
 
 /* Statements. */
-struct gt_stmt *gt_build_stmt(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, struct gt_expr *e);
-struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
-			     struct gt_expr *e);
-struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr *e, struct gt_stmts body, struct gt_stmts els);
+struct gt_stmt *gt_build_stmt(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,
+			      struct gt_expr *e);
+struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_word name,
+			     struct gt_type_expr *type, struct gt_expr *e);
+struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr *e,
+			    struct gt_stmts body, struct gt_stmts els);
 /* while, unroll and for: name.p is NULL but in for. */
-struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s, struct gt_word name,
-			      struct gt_expr *e, struct gt_stmts body);
+struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,
+			      struct gt_word name, struct gt_expr *e, struct gt_stmts body);
 struct gt_stmts gt_build_stmts(struct gt_stmts l, struct gt_stmt *st);
 struct gt_stmts gt_build_last(struct gt_stmts l, struct gt_stmt *st);
 
 /* Clauses and declarations: added to the tree. */
 struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s);
 struct gt_probes gt_build_probes(struct gt_probes l, struct gt_probe *p);
-void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes probes, struct gt_expr *pred,
-		     struct gt_stmts body, struct gt_span body_span, bool angle);
-void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_expr *value);
+void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes probes,
+		     struct gt_expr *pred, struct gt_stmts body, struct gt_span body_span,
+		     bool angle);
+void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
+		     struct gt_expr *value);
 void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path);
-void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_word kind, struct gt_exprs size);
-struct gt_param *gt_build_param_decl(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
-				     struct gt_expr *value);
+void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name,
+		      struct gt_word kind, struct gt_exprs size);
+struct gt_param *gt_build_param_decl(struct gt_build *b, struct gt_span s, struct gt_word name,
+				     struct gt_type_expr *type, struct gt_expr *value);
 struct gt_params gt_build_params(struct gt_params l, struct gt_param *p);
-void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_word name, struct gt_params params,
-		 struct gt_type_expr *result, struct gt_stmts body);
-void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name, struct gt_params fields);
+void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_word name,
+		 struct gt_params params, struct gt_type_expr *result, struct gt_stmts body);
+void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name,
+		     struct gt_params fields);
 /* A C field: its words, the last of which is the name, pointers before it, array behind it. */
-struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words, bool is_struct, int pointers,
-				 int64_t array);
+struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words,
+				 bool is_struct, int pointers, int64_t array);
 struct gt_words gt_build_words(struct gt_build *b, struct gt_words l, struct gt_word w);
 
 /* Library stanzas. */
-void gt_build_event_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name, struct gt_word doc);
+void gt_build_event_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name,
+			  struct gt_word doc);
 void gt_build_event_end(struct gt_build *b, struct gt_span s);
 void gt_build_alias(struct gt_build *b, struct gt_word name);
 /* stack, rate, stability, misses, example: which is the attribute's word. */
 void gt_build_attribute(struct gt_build *b, struct gt_word which, struct gt_word value);
 /* when, goroutine */
 void gt_build_condition(struct gt_build *b, struct gt_word which, struct gt_expr *e);
-struct gt_site_decl *gt_build_site(struct gt_build *b, struct gt_span s, struct gt_word how, struct gt_word func,
-				   struct gt_word in, struct gt_versions v);
+struct gt_site_decl *gt_build_site(struct gt_build *b, struct gt_span s, struct gt_word how,
+				   struct gt_word func, struct gt_word in, struct gt_versions v);
 struct gt_sites gt_build_sites(struct gt_sites l, struct gt_site_decl *site);
-void gt_build_at(struct gt_build *b, struct gt_span s, struct gt_sites sites, bool optional, struct gt_expr *when);
-void gt_build_event_field(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
-			  bool optional, struct gt_expr *value, struct gt_word doc);
-void gt_build_state_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name, struct gt_types keys,
-			  struct gt_type_expr *value);
+void gt_build_at(struct gt_build *b, struct gt_span s, struct gt_sites sites, bool optional,
+		 struct gt_expr *when);
+void gt_build_event_field(struct gt_build *b, struct gt_span s, struct gt_word name,
+			  struct gt_type_expr *type, bool optional, struct gt_expr *value,
+			  struct gt_word doc);
+void gt_build_state_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name,
+			  struct gt_types keys, struct gt_type_expr *value);
 void gt_build_state_end(struct gt_build *b, struct gt_span s);
 
 #endif

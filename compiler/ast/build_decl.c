@@ -68,8 +68,9 @@ struct gt_probes gt_build_probes(struct gt_probes l, struct gt_probe *p)
 	return l;
 }
 
-void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes probes, struct gt_expr *pred,
-		     struct gt_stmts body, struct gt_span body_span, bool angle)
+void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes probes,
+		     struct gt_expr *pred, struct gt_stmts body, struct gt_span body_span,
+		     bool angle)
 {
 	struct gt_clause *c = gt_new(b->arena, struct gt_clause);
 	c->span = s;
@@ -84,7 +85,8 @@ void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes prob
 		APPEND(b->clauses, c);
 }
 
-void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_expr *value)
+void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
+		     struct gt_expr *value)
 {
 	struct gt_config_item *c = gt_new(b->arena, struct gt_config_item);
 	c->span = s;
@@ -101,11 +103,13 @@ void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path)
 	APPEND(b->imports, i);
 }
 
-void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_word kind, struct gt_exprs size)
+void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name,
+		      struct gt_word kind, struct gt_exprs size)
 {
 	struct gt_mapdecl *m = gt_new(b->arena, struct gt_mapdecl);
 	if (size.n != 1)
-		gt_error(b->diags, GT_TAG_SYNTAX, s, "a map is declared with its kind and its size: let %s = hash(1000)",
+		gt_error(b->diags, GT_TAG_SYNTAX, s,
+			 "a map is declared with its kind and its size: let %s = hash(1000)",
 			 name.p);
 	if (!size.n)
 		return;
@@ -123,8 +127,8 @@ static const char *with_sigil(struct gt_build *b, struct gt_word w)
 	return src->text[w.span.start] == '$' ? gt_arena_printf(b->arena, "$%s", w.p) : w.p;
 }
 
-struct gt_param *gt_build_param_decl(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
-				     struct gt_expr *value)
+struct gt_param *gt_build_param_decl(struct gt_build *b, struct gt_span s, struct gt_word name,
+				     struct gt_type_expr *type, struct gt_expr *value)
 {
 	struct gt_param *p = gt_new(b->arena, struct gt_param);
 	p->span = s;
@@ -140,18 +144,20 @@ struct gt_params gt_build_params(struct gt_params l, struct gt_param *p)
 	return l;
 }
 
-void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_word name, struct gt_params params,
-		 struct gt_type_expr *result, struct gt_stmts body)
+void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_word name,
+		 struct gt_params params, struct gt_type_expr *result, struct gt_stmts body)
 {
 	struct gt_fn *f = gt_new(b->arena, struct gt_fn);
 	for (struct gt_param *p = params.first; p; p = p->next) {
 		if (!is_macro && p->name[0] != '$')
-			gt_error(b->diags, GT_TAG_SYNTAX, p->span, "a parameter of a function is a variable: $%s",
+			gt_error(b->diags, GT_TAG_SYNTAX, p->span,
+				 "a parameter of a function is a variable: $%s",
 				 p->name + (p->name[0] == '@'));
 		else if (!is_macro)
 			p->name++;
 		else if (p->type)
-			gt_error(b->diags, GT_TAG_SYNTAX, p->span, "a parameter of a macro has no type");
+			gt_error(b->diags, GT_TAG_SYNTAX, p->span,
+				 "a parameter of a macro has no type");
 	}
 	f->span = s;
 	f->is_macro = is_macro;
@@ -167,7 +173,8 @@ void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_
 	APPEND(b->fns, f);
 }
 
-void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name, struct gt_params fields)
+void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name,
+		     struct gt_params fields)
 {
 	struct gt_cstruct *c = gt_new(b->arena, struct gt_cstruct);
 	c->span = s;
@@ -177,8 +184,8 @@ void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, 
 	APPEND(b->structs, c);
 }
 
-struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words, bool is_struct, int pointers,
-				 int64_t array)
+struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words,
+				 bool is_struct, int pointers, int64_t array)
 {
 	size_t n = words.w.n;
 	if (n < 2) {
@@ -206,10 +213,12 @@ static void library_only(struct gt_build *b, struct gt_word keyword)
 {
 	if (b->library)
 		return;
-	gt_error(b->diags, GT_TAG_SYNTAX, keyword.span, "'%s' belongs to the library's files, not to a script", keyword.p);
+	gt_error(b->diags, GT_TAG_SYNTAX, keyword.span,
+		 "'%s' belongs to the library's files, not to a script", keyword.p);
 }
 
-void gt_build_event_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name, struct gt_word doc)
+void gt_build_event_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name,
+			  struct gt_word doc)
 {
 	struct gt_event_decl *e = gt_new(b->arena, struct gt_event_decl);
 	library_only(b, keyword);
@@ -231,7 +240,8 @@ void gt_build_event_end(struct gt_build *b, struct gt_span s)
 	e->examples = b->examples.v;
 	e->nexamples = (int)b->examples.n;
 	if (!e->ats)
-		gt_error(b->diags, GT_TAG_SYNTAX, s, "the event %s says nowhere at what it attaches", e->name);
+		gt_error(b->diags, GT_TAG_SYNTAX, s,
+			 "the event %s says nowhere at what it attaches", e->name);
 	APPEND(b->events, e);
 	b->event = NULL;
 }
@@ -244,11 +254,11 @@ void gt_build_alias(struct gt_build *b, struct gt_word name)
 void gt_build_attribute(struct gt_build *b, struct gt_word which, struct gt_word value)
 {
 	struct gt_event_decl *e = b->event;
-	const char **place = !strcmp(which.p, "stack")	    ? &e->stack :
-			     !strcmp(which.p, "rate")	    ? &e->rate :
-			     !strcmp(which.p, "stability") ? &e->stability :
-			     !strcmp(which.p, "misses")    ? &e->misses :
-							      NULL;
+	const char **place = !strcmp(which.p, "stack")	     ? &e->stack
+			     : !strcmp(which.p, "rate")	     ? &e->rate
+			     : !strcmp(which.p, "stability") ? &e->stability
+			     : !strcmp(which.p, "misses")    ? &e->misses
+							     : NULL;
 	if (!place)
 		gt_vec_push(b->arena, &b->examples, value.p);
 	else if (*place)
@@ -266,8 +276,8 @@ void gt_build_condition(struct gt_build *b, struct gt_word which, struct gt_expr
 		*place = e;
 }
 
-struct gt_site_decl *gt_build_site(struct gt_build *b, struct gt_span s, struct gt_word how, struct gt_word func,
-				   struct gt_word in, struct gt_versions v)
+struct gt_site_decl *gt_build_site(struct gt_build *b, struct gt_span s, struct gt_word how,
+				   struct gt_word func, struct gt_word in, struct gt_versions v)
 {
 	struct gt_site_decl *d = gt_new(b->arena, struct gt_site_decl);
 	d->span = s;
@@ -279,7 +289,8 @@ struct gt_site_decl *gt_build_site(struct gt_build *b, struct gt_span s, struct 
 	if (v.from && v.to && v.from > v.to)
 		gt_error(b->diags, GT_TAG_SYNTAX, s, "the range of versions is empty");
 	if ((in.p != NULL) != !strcmp(how.p, "call"))
-		gt_error(b->diags, GT_TAG_SYNTAX, s, "a call, and only a call, is in a function: at call CALLEE in CALLER");
+		gt_error(b->diags, GT_TAG_SYNTAX, s,
+			 "a call, and only a call, is in a function: at call CALLEE in CALLER");
 	return d;
 }
 
@@ -289,7 +300,8 @@ struct gt_sites gt_build_sites(struct gt_sites l, struct gt_site_decl *site)
 	return l;
 }
 
-void gt_build_at(struct gt_build *b, struct gt_span s, struct gt_sites sites, bool optional, struct gt_expr *when)
+void gt_build_at(struct gt_build *b, struct gt_span s, struct gt_sites sites, bool optional,
+		 struct gt_expr *when)
 {
 	struct gt_at_decl *a = gt_new(b->arena, struct gt_at_decl);
 	a->span = s;
@@ -299,8 +311,9 @@ void gt_build_at(struct gt_build *b, struct gt_span s, struct gt_sites sites, bo
 	APPEND(b->ats, a);
 }
 
-void gt_build_event_field(struct gt_build *b, struct gt_span s, struct gt_word name, struct gt_type_expr *type,
-			  bool optional, struct gt_expr *value, struct gt_word doc)
+void gt_build_event_field(struct gt_build *b, struct gt_span s, struct gt_word name,
+			  struct gt_type_expr *type, bool optional, struct gt_expr *value,
+			  struct gt_word doc)
 {
 	struct gt_field_decl *f = gt_new(b->arena, struct gt_field_decl);
 	f->span = s;
@@ -312,8 +325,8 @@ void gt_build_event_field(struct gt_build *b, struct gt_span s, struct gt_word n
 	APPEND(b->fields, f);
 }
 
-void gt_build_state_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name, struct gt_types keys,
-			  struct gt_type_expr *value)
+void gt_build_state_begin(struct gt_build *b, struct gt_word keyword, struct gt_word name,
+			  struct gt_types keys, struct gt_type_expr *value)
 {
 	struct gt_state_decl *s = gt_new(b->arena, struct gt_state_decl);
 	library_only(b, keyword);

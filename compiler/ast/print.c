@@ -39,8 +39,9 @@ static void put_int(struct gt_buf *out, const struct gt_expr *e)
 	static const struct {
 		int64_t factor;
 		const char *text;
-	} durations[] = {{86400000000000, "d"}, {3600000000000, "h"}, {60000000000, "m"}, {1000000000, "s"},
-			 {1000000, "ms"},	{1000, "us"},	      {1, "ns"}},
+	} durations[] =
+		{{86400000000000, "d"}, {3600000000000, "h"}, {60000000000, "m"}, {1000000000, "s"},
+		 {1000000, "ms"},	{1000, "us"},	      {1, "ns"}},
 	  sizes[] = {{1ll << 40, "T"}, {1ll << 30, "G"}, {1ll << 20, "M"}, {1ll << 10, "K"}};
 	if (e->is_unsigned) {
 		gt_buf_printf(out, "%" PRIu64, (uint64_t)e->num);
@@ -48,8 +49,10 @@ static void put_int(struct gt_buf *out, const struct gt_expr *e)
 	}
 	if (e->unit == GT_U_DURATION) {
 		for (size_t i = 0; i < GT_COUNT(durations); i++) {
-			if (e->num % durations[i].factor == 0 && (e->num || i == GT_COUNT(durations) - 1)) {
-				gt_buf_printf(out, "%" PRId64 "%s", e->num / durations[i].factor, durations[i].text);
+			if (e->num % durations[i].factor == 0 &&
+			    (e->num || i == GT_COUNT(durations) - 1)) {
+				gt_buf_printf(out, "%" PRId64 "%s", e->num / durations[i].factor,
+					      durations[i].text);
 				return;
 			}
 		}
@@ -57,7 +60,8 @@ static void put_int(struct gt_buf *out, const struct gt_expr *e)
 	if (e->unit == GT_U_BYTES) {
 		for (size_t i = 0; i < GT_COUNT(sizes); i++) {
 			if (e->num % sizes[i].factor == 0 && (e->num || i == GT_COUNT(sizes) - 1)) {
-				gt_buf_printf(out, "%" PRId64 "%s", e->num / sizes[i].factor, sizes[i].text);
+				gt_buf_printf(out, "%" PRId64 "%s", e->num / sizes[i].factor,
+					      sizes[i].text);
 				return;
 			}
 		}
@@ -275,7 +279,8 @@ static void put_bare(struct gt_buf *out, const struct gt_expr *e)
 		return;
 	case GT_E_UNARY: {
 		/* "- -x" and "& &x" must not become "--x" and "&&x". */
-		bool apart = (e->a->kind == GT_E_UNARY && e->a->op == e->op && (e->op == GT_OP_NEG || e->op == GT_OP_ADDR)) ||
+		bool apart = (e->a->kind == GT_E_UNARY && e->a->op == e->op &&
+			      (e->op == GT_OP_NEG || e->op == GT_OP_ADDR)) ||
 			     (e->a->kind == GT_E_INCDEC && e->a->prefix && e->op == GT_OP_NEG);
 		gt_buf_printf(out, "%s%s", gt_op_text(e->op), apart ? " " : "");
 		put_expr(out, e->a, P_UNARY);

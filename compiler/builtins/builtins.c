@@ -4,7 +4,8 @@
 #include <string.h>
 
 static const struct gt_builtin *const families[] = {
-	gt_builtins_vars, gt_builtins_go, gt_builtins_agg, gt_builtins_print, gt_builtins_string, gt_builtins_library,
+	gt_builtins_vars,  gt_builtins_go,     gt_builtins_agg,
+	gt_builtins_print, gt_builtins_string, gt_builtins_library,
 };
 
 const struct gt_builtin *gt_builtin_at(int i)
@@ -109,7 +110,8 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 	return t.kind != GT_K_NONE;
 }
 
-static struct gt_vtype bad_count(struct gt_sema *s, const struct gt_builtin *b, const struct gt_expr *call, const char *how)
+static struct gt_vtype bad_count(struct gt_sema *s, const struct gt_builtin *b,
+				 const struct gt_expr *call, const char *how)
 {
 	gt_sema_error(s, GT_TAG_ARGUMENTS, call->span, "%s() has too %s arguments", b->name, how);
 	gt_sema_note(s, (struct gt_span){0}, "it is %s", b->sig);
@@ -120,7 +122,8 @@ static struct gt_vtype bad_count(struct gt_sema *s, const struct gt_builtin *b, 
 static void join_key(const struct gt_builtin *b, struct gt_expr *call)
 {
 	struct gt_expr *map = call->args;
-	if (!map || !map->next || map->kind != GT_E_MAP || map->has_keys || !gt_builtin_takes(b, 1, "key"))
+	if (!map || !map->next || map->kind != GT_E_MAP || map->has_keys ||
+	    !gt_builtin_takes(b, 1, "key"))
 		return;
 	map->args = map->next;
 	map->nargs = call->nargs - 1;
@@ -129,7 +132,8 @@ static void join_key(const struct gt_builtin *b, struct gt_expr *call)
 	call->nargs = 1;
 }
 
-struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b, struct gt_expr *call)
+struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
+				 struct gt_expr *call)
 {
 	join_key(b, call);
 	const char *p = sig_args(b->sig), *needs = "";
@@ -142,7 +146,8 @@ struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b, 
 			return bad_count(s, b, call, "few");
 		}
 		if (!fits(s, a.word, e, &needs)) {
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s() needs %s, %s", b->name, needs,
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s() needs %s, %s",
+				      b->name, needs,
 				      e->kind == GT_E_MAP ? "not this" : gt_sema_show(s, e));
 			return gt_type_of(GT_K_ERROR);
 		}
@@ -151,7 +156,8 @@ struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b, 
 	for (; a.rest && e; e = e->next) {
 		struct gt_vtype t = gt_sema_expr(s, e);
 		if (t.kind == GT_K_NONE)
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span, "this has no value to pass to %s()", b->name);
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span,
+				      "this has no value to pass to %s()", b->name);
 	}
 	if (e)
 		return bad_count(s, b, call, "many");

@@ -15,13 +15,13 @@
 #include "sema/sema.h"
 
 enum gt_builtin_flags {
-	GT_B_VAR = 1,	     /* a value: written without parentheses too */
-	GT_B_LIBRARY = 2,    /* for the library's own files */
-	GT_B_AGG = 4,	     /* stands only right of = in a map assignment */
-	GT_B_SHARE = 8,	     /* its value does not change during a clause: computed once */
-	GT_B_GO_EVENT = 16,  /* only in go: events */
-	GT_B_PLANNED = 32,   /* in the language, not in this version */
-	GT_B_GO = 64	     /* Go-aware: about the current goroutine or its process */
+	GT_B_VAR = 1,	    /* a value: written without parentheses too */
+	GT_B_LIBRARY = 2,   /* for the library's own files */
+	GT_B_AGG = 4,	    /* stands only right of = in a map assignment */
+	GT_B_SHARE = 8,	    /* its value does not change during a clause: computed once */
+	GT_B_GO_EVENT = 16, /* only in go: events */
+	GT_B_PLANNED = 32,  /* in the language, not in this version */
+	GT_B_GO = 64	    /* Go-aware: about the current goroutine or its process */
 };
 
 struct gt_builtin {
@@ -44,11 +44,12 @@ const struct gt_builtin *gt_builtin_find(const char *name);
 /* All rows, family by family; NULL at the end. */
 const struct gt_builtin *gt_builtin_at(int i);
 /* Checks arguments against the signature and returns the result's type. */
-struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b, struct gt_expr *call);
+struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
+				 struct gt_expr *call);
 /* Is argument i of the signature a whole map ("map") or an element of one ("elem")? */
 bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what);
 
-extern const struct gt_builtin gt_builtins_vars[], gt_builtins_go[], gt_builtins_agg[], gt_builtins_print[],
-	gt_builtins_string[], gt_builtins_library[];
+extern const struct gt_builtin gt_builtins_vars[], gt_builtins_go[], gt_builtins_agg[],
+	gt_builtins_print[], gt_builtins_string[], gt_builtins_library[];
 
 #endif

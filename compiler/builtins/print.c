@@ -33,11 +33,13 @@ static struct gt_vtype check_printf(struct gt_sema *s, struct gt_expr *call, str
 	char letters[max];
 	int n = conversions(call->args->str, letters, max), i = 0;
 	if (n < 0 || strlen(call->args->str) != call->args->len) {
-		gt_sema_error(s, GT_TAG_FORMAT, call->args->span, "the format has a conversion that printf() does not know");
+		gt_sema_error(s, GT_TAG_FORMAT, call->args->span,
+			      "the format has a conversion that printf() does not know");
 		return gt_type_of(GT_K_ERROR);
 	}
 	if (n != call->nargs - 1 || n > max) {
-		gt_sema_error(s, GT_TAG_FORMAT, call->span, "the format takes %d value%s, and %d %s given", n, n == 1 ? "" : "s",
+		gt_sema_error(s, GT_TAG_FORMAT, call->span,
+			      "the format takes %d value%s, and %d %s given", n, n == 1 ? "" : "s",
 			      call->nargs - 1, call->nargs == 2 ? "is" : "are");
 		return gt_type_of(GT_K_ERROR);
 	}
@@ -46,8 +48,8 @@ static struct gt_vtype check_printf(struct gt_sema *s, struct gt_expr *call, str
 		bool text = letters[i] == 's', any = letters[i] == 'v';
 		if (any || (text ? prints_as_text(t) : gt_vtype_is_num(t)))
 			continue;
-		gt_sema_error(s, GT_TAG_FORMAT, e->span, "%%%c takes %s, %s", letters[i], text ? "a string" : "an integer",
-			      gt_sema_show(s, e));
+		gt_sema_error(s, GT_TAG_FORMAT, e->span, "%%%c takes %s, %s", letters[i],
+			      text ? "a string" : "an integer", gt_sema_show(s, e));
 	}
 	return result;
 }
@@ -58,13 +60,16 @@ static void lower_printf(struct gt_lower *l, const struct gt_expr *call)
 	struct gt_px **args = gt_new_n(l->arena, struct gt_px *, (size_t)n + 1);
 	for (const struct gt_expr *e = call->args->next; e; e = e->next)
 		args[i++] = gt_lower_expr(l, e);
-	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = call->args->str, .map = -1}, args, n);
+	gt_lower_emit(l, call,
+		      (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = call->args->str, .map = -1},
+		      args, n);
 }
 
 static void lower_time(struct gt_lower *l, const struct gt_expr *call)
 {
 	const char *fmt = call->args ? call->args->str : "%H:%M:%S\n";
-	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_TIME, .fmt = fmt, .map = -1}, NULL, 0);
+	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_TIME, .fmt = fmt, .map = -1},
+		      NULL, 0);
 }
 
 static struct gt_vtype check_print(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
@@ -72,10 +77,12 @@ static struct gt_vtype check_print(struct gt_sema *s, struct gt_expr *call, stru
 	const struct gt_expr *e = call->args;
 	bool map = e->kind == GT_E_MAP && !e->has_keys;
 	if (!map && call->nargs > 1)
-		gt_sema_error(s, GT_TAG_ARGUMENTS, e->next->span, "only print(@map, top, div) takes numbers");
+		gt_sema_error(s, GT_TAG_ARGUMENTS, e->next->span,
+			      "only print(@map, top, div) takes numbers");
 	for (const struct gt_expr *n = e->next; n; n = n->next)
 		if (n->t->cval < 0)
-			gt_sema_error(s, GT_TAG_ARGUMENTS, n->span, "top and div of print() are not negative");
+			gt_sema_error(s, GT_TAG_ARGUMENTS, n->span,
+				      "top and div of print() are not negative");
 	return result;
 }
 
@@ -84,7 +91,8 @@ static void lower_print(struct gt_lower *l, const struct gt_expr *call)
 	const struct gt_expr *e = call->args;
 	if (e->kind != GT_E_MAP || e->has_keys) {
 		struct gt_px *value = gt_lower_expr(l, e);
-		gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_PRINT_VALUE, .map = -1}, &value, 1);
+		gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_PRINT_VALUE, .map = -1},
+			      &value, 1);
 		return;
 	}
 	struct gt_mrecord r = {.kind = GT_REC_PRINT_MAP, .map = gt_lower_map(l, e->t->map)};
@@ -97,7 +105,9 @@ static void lower_print(struct gt_lower *l, const struct gt_expr *call)
 
 static void map_action(struct gt_lower *l, const struct gt_expr *call, enum gt_rec_kind kind)
 {
-	gt_lower_emit(l, call, (struct gt_mrecord){.kind = kind, .map = gt_lower_map(l, call->args->t->map)}, NULL, 0);
+	gt_lower_emit(l, call,
+		      (struct gt_mrecord){.kind = kind, .map = gt_lower_map(l, call->args->t->map)},
+		      NULL, 0);
 }
 
 static void lower_clear(struct gt_lower *l, const struct gt_expr *call)
@@ -113,7 +123,8 @@ static void lower_zero(struct gt_lower *l, const struct gt_expr *call)
 static void lower_exit(struct gt_lower *l, const struct gt_expr *call)
 {
 	struct gt_px *status = call->args ? gt_lower_expr(l, call->args) : NULL;
-	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_EXIT, .map = -1}, &status, status ? 1 : 0);
+	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_EXIT, .map = -1}, &status,
+		      status ? 1 : 0);
 	gt_ps_add(l, GT_PS_RETURN, call->span);
 }
 
@@ -121,7 +132,9 @@ static struct gt_vtype check_delete(struct gt_sema *s, struct gt_expr *call, str
 {
 	struct gt_mapinfo *m = gt_sema_map(s, call->args, false);
 	if (m->agg && !m->key.nelems)
-		gt_sema_error(s, GT_TAG_NOT_YET, call->span, "delete() of an aggregation without a key is not supported yet: use clear()");
+		gt_sema_error(s, GT_TAG_NOT_YET, call->span,
+			      "delete() of an aggregation without a key is not supported yet: use "
+			      "clear()");
 	return result;
 }
 
@@ -145,28 +158,69 @@ static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *cal
 }
 
 const struct gt_builtin gt_builtins_print[] = {
-	{.name = "printf", .sig = "nothing printf(lit, ...)", .since = "0.1",
-	 .doc = "Prints a format: %d %u %x %c %p for numbers, %s for strings and names, %v for any value.",
-	 .example = "go:gc_start { printf(\"GC %d\\n\", pid); }", .check = check_printf, .lower_stmt = lower_printf},
-	{.name = "print", .sig = "nothing print(any, [int], [int])", .since = "0.1",
+	{.name = "printf",
+	 .sig = "nothing printf(lit, ...)",
+	 .since = "0.1",
+	 .doc = "Prints a format: %d %u %x %c %p for numbers, %s for strings and names, %v for any "
+		"value.",
+	 .example = "go:gc_start { printf(\"GC %d\\n\", pid); }",
+	 .check = check_printf,
+	 .lower_stmt = lower_printf},
+	{.name = "print",
+	 .sig = "nothing print(any, [int], [int])",
+	 .since = "0.1",
 	 .doc = "Prints a map, its largest `top` entries, values divided by `div`; or a value.",
-	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@, 5); }", .check = check_print,
+	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@, 5); }",
+	 .check = check_print,
 	 .lower_stmt = lower_print},
-	{.name = "time", .sig = "nothing time([lit])", .since = "0.1", .doc = "Prints the time of day, by strftime's format.",
-	 .example = "interval:1s { time(\"%H:%M:%S\\n\"); }", .lower_stmt = lower_time},
-	{.name = "clear", .sig = "nothing clear(map)", .since = "0.1", .doc = "Empties a map.",
-	 .example = "go:gopark { @ = count(); } interval:1s { print(@); clear(@); }", .lower_stmt = lower_clear},
-	{.name = "zero", .sig = "nothing zero(map)", .since = "0.1", .doc = "Sets the values of a map to zero and keeps its keys.",
-	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@); zero(@); }", .lower_stmt = lower_zero},
-	{.name = "exit", .sig = "nothing exit([num])", .since = "0.1", .doc = "Ends the run, with a status for the shell.",
-	 .example = "interval:5s { exit(); }", .lower_stmt = lower_exit},
-	{.name = "delete", .sig = "nothing delete(elem, [key])", .since = "0.1", .doc = "Removes one key of a map.",
-	 .example = "go:goexit { delete(@t[goid]); } go:gopark { @t[goid] = nsecs; }", .check = check_delete,
+	{.name = "time",
+	 .sig = "nothing time([lit])",
+	 .since = "0.1",
+	 .doc = "Prints the time of day, by strftime's format.",
+	 .example = "interval:1s { time(\"%H:%M:%S\\n\"); }",
+	 .lower_stmt = lower_time},
+	{.name = "clear",
+	 .sig = "nothing clear(map)",
+	 .since = "0.1",
+	 .doc = "Empties a map.",
+	 .example = "go:gopark { @ = count(); } interval:1s { print(@); clear(@); }",
+	 .lower_stmt = lower_clear},
+	{.name = "zero",
+	 .sig = "nothing zero(map)",
+	 .since = "0.1",
+	 .doc = "Sets the values of a map to zero and keeps its keys.",
+	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@); zero(@); }",
+	 .lower_stmt = lower_zero},
+	{.name = "exit",
+	 .sig = "nothing exit([num])",
+	 .since = "0.1",
+	 .doc = "Ends the run, with a status for the shell.",
+	 .example = "interval:5s { exit(); }",
+	 .lower_stmt = lower_exit},
+	{.name = "delete",
+	 .sig = "nothing delete(elem, [key])",
+	 .since = "0.1",
+	 .doc = "Removes one key of a map.",
+	 .example = "go:goexit { delete(@t[goid]); } go:gopark { @t[goid] = nsecs; }",
+	 .check = check_delete,
 	 .lower_stmt = lower_delete},
-	{.name = "has_key", .sig = "bool has_key(elem, [key])", .since = "0.1", .doc = "Whether a map has that key.",
-	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }", .lower = lower_has_key},
+	{.name = "has_key",
+	 .sig = "bool has_key(elem, [key])",
+	 .since = "0.1",
+	 .doc = "Whether a map has that key.",
+	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }",
+	 .lower = lower_has_key},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("cat"), PLANNED("join"), PLANNED("system"), PLANNED("signal"), PLANNED("errorf"), PLANNED("warnf"),
-	PLANNED("strftime"), PLANNED("len"), PLANNED("find"), PLANNED("snapshot"), PLANNED("gostat"),
+	PLANNED("cat"),
+	PLANNED("join"),
+	PLANNED("system"),
+	PLANNED("signal"),
+	PLANNED("errorf"),
+	PLANNED("warnf"),
+	PLANNED("strftime"),
+	PLANNED("len"),
+	PLANNED("find"),
+	PLANNED("snapshot"),
+	PLANNED("gostat"),
 	{0},
 };

@@ -20,7 +20,8 @@ static struct gt_px *lower_str(struct gt_lower *l, const struct gt_expr *call)
 	struct gt_px *p = gt_lower_expr(l, call->args);
 	if (!call->args->next)
 		return gt_px_call(l, call->t->type, "gt_str_user", p, NULL);
-	return gt_px_call(l, call->t->type, "gt_str_user_n", p, gt_lower_expr(l, call->args->next), NULL);
+	return gt_px_call(l, call->t->type, "gt_str_user_n", p, gt_lower_expr(l, call->args->next),
+			  NULL);
 }
 
 /* Units for plain integers. */
@@ -37,16 +38,41 @@ static struct gt_vtype check_unit(struct gt_sema *s, struct gt_expr *call, struc
 }
 
 const struct gt_builtin gt_builtins_string[] = {
-	{.name = "str", .sig = "string[64]? str(ptr, [num])", .since = "0.1",
-	 .doc = "String at an address: up to its NUL, or exactly n bytes as Go's strings have them. Absent when unreadable.",
-	 .example = "go:gopark { print(str(arg0, 8)); }", .check = check_str, .lower = lower_str},
-	{.name = "duration", .sig = "duration duration(num)", .since = "0.1", .doc = "A number of nanoseconds, printed as a time.",
-	 .example = "go:gopark { print(duration(elapsed)); }", .check = check_unit, .lower = lower_unit},
-	{.name = "bytes", .sig = "bytes bytes(num)", .since = "0.1", .doc = "A number of bytes, printed as KiB, MiB, ...",
-	 .example = "go:mallocgc { @[size_class] = sum(bytes(alloc_size)); }", .check = check_unit, .lower = lower_unit},
+	{.name = "str",
+	 .sig = "string[64]? str(ptr, [num])",
+	 .since = "0.1",
+	 .doc = "String at an address: up to its NUL, or exactly n bytes as Go's strings have "
+		"them. Absent when unreadable.",
+	 .example = "go:gopark { print(str(arg0, 8)); }",
+	 .check = check_str,
+	 .lower = lower_str},
+	{.name = "duration",
+	 .sig = "duration duration(num)",
+	 .since = "0.1",
+	 .doc = "A number of nanoseconds, printed as a time.",
+	 .example = "go:gopark { print(duration(elapsed)); }",
+	 .check = check_unit,
+	 .lower = lower_unit},
+	{.name = "bytes",
+	 .sig = "bytes bytes(num)",
+	 .since = "0.1",
+	 .doc = "A number of bytes, printed as KiB, MiB, ...",
+	 .example = "go:mallocgc { @[size_class] = sum(bytes(alloc_size)); }",
+	 .check = check_unit,
+	 .lower = lower_unit},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("buf"), PLANNED("strncmp"), PLANNED("strcontains"), PLANNED("strlen"), PLANNED("ksym"), PLANNED("usym"),
-	PLANNED("kaddr"), PLANNED("uaddr"), PLANNED("reg"), PLANNED("getopt"), PLANNED("linear"), PLANNED("human"),
+	PLANNED("buf"),
+	PLANNED("strncmp"),
+	PLANNED("strcontains"),
+	PLANNED("strlen"),
+	PLANNED("ksym"),
+	PLANNED("usym"),
+	PLANNED("kaddr"),
+	PLANNED("uaddr"),
+	PLANNED("reg"),
+	PLANNED("getopt"),
+	PLANNED("linear"),
+	PLANNED("human"),
 	PLANNED("type"),
 	{0},
 };

@@ -11,13 +11,15 @@ static struct gt_vtype u64_type(void)
 static struct gt_px *lower_pid(struct gt_lower *l, const struct gt_expr *call)
 {
 	(void)call;
-	return gt_px_call(l, u64_type(), "gt_pid", gt_px_slot(l, "pidns.dev"), gt_px_slot(l, "pidns.ino"), NULL);
+	return gt_px_call(l, u64_type(), "gt_pid", gt_px_slot(l, "pidns.dev"),
+			  gt_px_slot(l, "pidns.ino"), NULL);
 }
 
 static struct gt_px *lower_tid(struct gt_lower *l, const struct gt_expr *call)
 {
 	(void)call;
-	return gt_px_call(l, u64_type(), "gt_tid", gt_px_slot(l, "pidns.dev"), gt_px_slot(l, "pidns.ino"), NULL);
+	return gt_px_call(l, u64_type(), "gt_tid", gt_px_slot(l, "pidns.dev"),
+			  gt_px_slot(l, "pidns.ino"), NULL);
 }
 
 /* A builtin that is one call of the BPF library: "nsecs" is gt_nsecs(). */
@@ -35,7 +37,8 @@ static struct gt_px *lower_comm(struct gt_lower *l, const struct gt_expr *call)
 static struct gt_px *lower_elapsed(struct gt_lower *l, const struct gt_expr *call)
 {
 	(void)call;
-	return gt_px_bin(l, GT_OP_SUB, gt_px_call(l, u64_type(), "gt_nsecs", NULL), gt_px_slot(l, "start"), false);
+	return gt_px_bin(l, GT_OP_SUB, gt_px_call(l, u64_type(), "gt_nsecs", NULL),
+			 gt_px_slot(l, "start"), false);
 }
 
 static struct gt_vtype check_probe(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
@@ -61,7 +64,8 @@ static struct gt_px *lower_kstack(struct gt_lower *l, const struct gt_expr *call
 	(void)call;
 	struct gt_vtype t = gt_type_of(GT_K_KSTACK);
 	t.maybe = true;
-	return gt_px_call(l, t, "gt_kstack", gt_px_special(l, GT_PX_CTX), gt_px_special(l, GT_PX_STACKS), NULL);
+	return gt_px_call(l, t, "gt_kstack", gt_px_special(l, GT_PX_CTX),
+			  gt_px_special(l, GT_PX_STACKS), NULL);
 }
 
 #define ARG(n)                                                                                                     \
@@ -70,41 +74,110 @@ static struct gt_px *lower_kstack(struct gt_lower *l, const struct gt_expr *call
 	 .example = "go:gopark { @[arg" #n "] = count(); }", .lower = lower_arg}
 
 const struct gt_builtin gt_builtins_vars[] = {
-	{.name = "pid", .flags = GT_B_VAR | GT_B_SHARE, .sig = "uint32 pid()", .since = "0.1",
-	 .doc = "Process id, as gotap's own PID namespace sees it.", .example = "go:gopark { @[pid] = count(); }",
+	{.name = "pid",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "uint32 pid()",
+	 .since = "0.1",
+	 .doc = "Process id, as gotap's own PID namespace sees it.",
+	 .example = "go:gopark { @[pid] = count(); }",
 	 .lower = lower_pid},
-	{.name = "tid", .flags = GT_B_VAR | GT_B_SHARE, .sig = "uint32 tid()", .since = "0.1",
-	 .doc = "Thread id, as gotap's own PID namespace sees it.", .example = "go:gopark { @[tid] = count(); }",
+	{.name = "tid",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "uint32 tid()",
+	 .since = "0.1",
+	 .doc = "Thread id, as gotap's own PID namespace sees it.",
+	 .example = "go:gopark { @[tid] = count(); }",
 	 .lower = lower_tid},
-	{.name = "comm", .flags = GT_B_VAR | GT_B_SHARE, .sig = "string[16] comm()", .since = "0.1",
-	 .doc = "Name of the current thread.", .example = "profile:hz:99 { @[comm] = count(); }", .lower = lower_comm},
-	{.name = "uid", .flags = GT_B_VAR, .sig = "uint32 uid()", .since = "0.1", .doc = "User id of the process.",
-	 .example = "go:gopark { @[uid] = count(); }", .lower = lower_simple},
-	{.name = "gid", .flags = GT_B_VAR, .sig = "uint32 gid()", .since = "0.1",
-	 .doc = "Group id of the process (a goroutine's id is goid).", .example = "go:gopark { @[gid] = count(); }",
+	{.name = "comm",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "string[16] comm()",
+	 .since = "0.1",
+	 .doc = "Name of the current thread.",
+	 .example = "profile:hz:99 { @[comm] = count(); }",
+	 .lower = lower_comm},
+	{.name = "uid",
+	 .flags = GT_B_VAR,
+	 .sig = "uint32 uid()",
+	 .since = "0.1",
+	 .doc = "User id of the process.",
+	 .example = "go:gopark { @[uid] = count(); }",
 	 .lower = lower_simple},
-	{.name = "cpu", .flags = GT_B_VAR, .sig = "uint32 cpu()", .since = "0.1", .doc = "Processor that runs the probe.",
-	 .example = "go:gopark { @[cpu] = count(); }", .lower = lower_simple},
-	{.name = "cgroup", .flags = GT_B_VAR, .sig = "uint64 cgroup()", .since = "0.1",
-	 .doc = "Cgroup id of the process (version 2).", .example = "go:gopark { @[cgroup] = count(); }",
+	{.name = "gid",
+	 .flags = GT_B_VAR,
+	 .sig = "uint32 gid()",
+	 .since = "0.1",
+	 .doc = "Group id of the process (a goroutine's id is goid).",
+	 .example = "go:gopark { @[gid] = count(); }",
 	 .lower = lower_simple},
-	{.name = "nsecs", .flags = GT_B_VAR, .sig = "uint64 nsecs()", .since = "0.1",
-	 .doc = "Nanoseconds of the monotonic clock.", .example = "go:gopark { @last[goid] = nsecs; }",
+	{.name = "cpu",
+	 .flags = GT_B_VAR,
+	 .sig = "uint32 cpu()",
+	 .since = "0.1",
+	 .doc = "Processor that runs the probe.",
+	 .example = "go:gopark { @[cpu] = count(); }",
 	 .lower = lower_simple},
-	{.name = "elapsed", .flags = GT_B_VAR, .sig = "uint64 elapsed()", .since = "0.1",
-	 .doc = "Nanoseconds since gotap began.", .example = "go:gc_start { printf(\"%d\\n\", elapsed / 1000000); }",
+	{.name = "cgroup",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 cgroup()",
+	 .since = "0.1",
+	 .doc = "Cgroup id of the process (version 2).",
+	 .example = "go:gopark { @[cgroup] = count(); }",
+	 .lower = lower_simple},
+	{.name = "nsecs",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 nsecs()",
+	 .since = "0.1",
+	 .doc = "Nanoseconds of the monotonic clock.",
+	 .example = "go:gopark { @last[goid] = nsecs; }",
+	 .lower = lower_simple},
+	{.name = "elapsed",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 elapsed()",
+	 .since = "0.1",
+	 .doc = "Nanoseconds since gotap began.",
+	 .example = "go:gc_start { printf(\"%d\\n\", elapsed / 1000000); }",
 	 .lower = lower_elapsed},
-	{.name = "rand", .flags = GT_B_VAR, .sig = "uint32 rand()", .since = "0.1", .doc = "A random number.",
-	 .example = "go:mallocgc /rand % 100 == 0/ { @[alloc_size] = count(); }", .lower = lower_simple},
-	{.name = "probe", .flags = GT_B_VAR, .sig = "string[16] probe()", .since = "0.1",
-	 .doc = "Name of the probe that fired.", .example = "go:gc_* { printf(\"%s\\n\", probe); }", .check = check_probe,
+	{.name = "rand",
+	 .flags = GT_B_VAR,
+	 .sig = "uint32 rand()",
+	 .since = "0.1",
+	 .doc = "A random number.",
+	 .example = "go:mallocgc /rand % 100 == 0/ { @[alloc_size] = count(); }",
+	 .lower = lower_simple},
+	{.name = "probe",
+	 .flags = GT_B_VAR,
+	 .sig = "string[16] probe()",
+	 .since = "0.1",
+	 .doc = "Name of the probe that fired.",
+	 .example = "go:gc_* { printf(\"%s\\n\", probe); }",
+	 .check = check_probe,
 	 .lower = lower_probe},
-	{.name = "kstack", .flags = GT_B_VAR | GT_B_SHARE, .sig = "kstack? kstack()", .since = "0.1",
-	 .doc = "Kernel stack.", .example = "tracepoint:sched:sched_switch { @[kstack] = count(); }",
+	{.name = "kstack",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "kstack? kstack()",
+	 .since = "0.1",
+	 .doc = "Kernel stack.",
+	 .example = "tracepoint:sched:sched_switch { @[kstack] = count(); }",
 	 .lower = lower_kstack},
-	ARG(0), ARG(1), ARG(2), ARG(3), ARG(4), ARG(5), ARG(6), ARG(7), ARG(8),
+	ARG(0),
+	ARG(1),
+	ARG(2),
+	ARG(3),
+	ARG(4),
+	ARG(5),
+	ARG(6),
+	ARG(7),
+	ARG(8),
 #define PLANNED(n) {.name = n, .flags = GT_B_VAR | GT_B_PLANNED, .sig = "uint64 " n "()"}
-	PLANNED("ustack"), PLANNED("curtask"), PLANNED("ctx"), PLANNED("retval"), PLANNED("func"), PLANNED("ncpus"),
-	PLANNED("username"), PLANNED("ppid"), PLANNED("jiffies"), PLANNED("numaid"),
+	PLANNED("ustack"),
+	PLANNED("curtask"),
+	PLANNED("ctx"),
+	PLANNED("retval"),
+	PLANNED("func"),
+	PLANNED("ncpus"),
+	PLANNED("username"),
+	PLANNED("ppid"),
+	PLANNED("jiffies"),
+	PLANNED("numaid"),
 	{0},
 };

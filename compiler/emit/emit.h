@@ -30,7 +30,8 @@ enum {
 	GT_SCRATCH_LEASES = 4, /* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
 	GT_SCRATCH_MAX = 8192, /* bytes of a piece */
 	GT_STACK_EACH = 64,    /* larger memory goes to scratch */
-	GT_STACK_ALL = 224     /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
+	GT_STACK_ALL =
+		224 /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
 };
 
 /* A number; present is an i1, NULL where the value is always there. */
@@ -109,10 +110,13 @@ void gt_emit_at(struct gt_emit *e, struct gt_span span);
 
 /* debug.c */
 bool gt_emit_debug_begin(struct gt_emit *e);
-LLVMMetadataRef gt_emit_debug_array(struct gt_emit *e, LLVMMetadataRef elem, uint64_t elem_size, uint64_t n);
-LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const char *name, unsigned line);
+LLVMMetadataRef gt_emit_debug_array(struct gt_emit *e, LLVMMetadataRef elem, uint64_t elem_size,
+				    uint64_t n);
+LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const char *name,
+				      unsigned line);
 /* size in bytes */
-void gt_emit_debug_var(struct gt_emit *e, LLVMValueRef global, const char *name, LLVMMetadataRef type);
+void gt_emit_debug_var(struct gt_emit *e, LLVMValueRef global, const char *name,
+		       LLVMMetadataRef type);
 /* struct { int (*NAME)[VALUE]; ... } as libbpf reads maps */
 struct gt_map_attr {
 	const char *name;
@@ -124,8 +128,8 @@ LLVMMetadataRef gt_emit_debug_const(struct gt_emit *e, LLVMMetadataRef type);
 /* maps.c */
 void gt_emit_maps(struct gt_emit *e);
 void gt_emit_scratch_map(struct gt_emit *e);
-LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init,
-			    LLVMMetadataRef di);
+LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type,
+			    LLVMValueRef init, LLVMMetadataRef di);
 /* A word that is 0 and that the verifier does not know: .bss, not frozen. */
 LLVMValueRef gt_emit_nil(struct gt_emit *e);
 void gt_emit_manifest(struct gt_emit *e);
@@ -162,14 +166,17 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px);
 /* i1: not zero, and present */
 LLVMValueRef gt_emit_cond(struct gt_emit *e, const struct gt_px *px);
 /* Element of a map, NULL pointer when there is none (made from zeros with `make`). */
-LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey, bool make);
+LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey,
+			  bool make);
 /*
  * A library call. Result: a number's value and presence, or a string written to out. The key of
  * absent arguments: the call is not made, the result is absent.
  */
-struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out, uint32_t cap);
+struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out,
+			   uint32_t cap);
 LLVMValueRef gt_emit_const(struct gt_emit *e, uint64_t n);
-LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a, LLVMValueRef b); /* presence: NULL is true */
+LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a,
+			 LLVMValueRef b); /* presence: NULL is true */
 LLVMValueRef gt_emit_forget(struct gt_emit *e, LLVMValueRef present);
 /* A structured if over numbers: value and presence of the branch that was taken. */
 struct gt_fork {
@@ -190,11 +197,14 @@ void gt_emit_copy(struct gt_emit *e, LLVMValueRef dst, LLVMValueRef src, uint32_
 /* Bytes of a memory value without its presence word. */
 uint32_t gt_emit_mem_size(const struct gt_vtype *t);
 /* Writes a memory value of type t (capacity of t) to dst; returns its presence. */
-LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst);
+LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+			 LLVMValueRef dst);
 /* Writes any value in wire form of type t, zeros where absent; returns its presence. */
-LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst);
+LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+			  LLVMValueRef dst);
 /* i1 */
-LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b, LLVMValueRef *present);
+LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b,
+			    LLVMValueRef *present);
 
 /* link.c */
 bool gt_emit_lib_open(struct gt_emit *e);

@@ -52,10 +52,12 @@ void gt_emit_fork_else(struct gt_emit *e, struct gt_fork *f)
 	gt_emit_enter(e, f->els);
 }
 
-static LLVMValueRef phi(struct gt_emit *e, const struct gt_fork *f, LLVMTypeRef type, LLVMValueRef a, LLVMValueRef b)
+static LLVMValueRef phi(struct gt_emit *e, const struct gt_fork *f, LLVMTypeRef type,
+			LLVMValueRef a, LLVMValueRef b)
 {
 	LLVMValueRef p = LLVMBuildPhi(e->b, type, "");
-	LLVMAddIncoming(p, (LLVMValueRef[]){a, b}, (LLVMBasicBlockRef[]){f->then_end, f->els_end}, 2);
+	LLVMAddIncoming(p, (LLVMValueRef[]){a, b}, (LLVMBasicBlockRef[]){f->then_end, f->els_end},
+			2);
 	return p;
 }
 
@@ -69,8 +71,8 @@ struct gt_val gt_emit_fork_join(struct gt_emit *e, struct gt_fork *f, bool value
 	if (value)
 		v.v = phi(e, f, e->i64, f->a.v, f->b.v);
 	if (f->a.present || f->b.present)
-		v.present = gt_emit_forget(
-		    e, phi(e, f, e->i1, f->a.present ? f->a.present : yes, f->b.present ? f->b.present : yes));
+		v.present = gt_emit_forget(e, phi(e, f, e->i1, f->a.present ? f->a.present : yes,
+						  f->b.present ? f->b.present : yes));
 	return v;
 }
 
@@ -112,13 +114,14 @@ static struct gt_val logical(struct gt_emit *e, const struct gt_px *px)
 	return gt_emit_fork_join(e, &f, true);
 }
 
-static struct gt_val compare(struct gt_emit *e, LLVMIntPredicate how, LLVMValueRef a, LLVMValueRef b,
-			     LLVMValueRef present)
+static struct gt_val compare(struct gt_emit *e, LLVMIntPredicate how, LLVMValueRef a,
+			     LLVMValueRef b, LLVMValueRef present)
 {
 	return from_bool(e, gt_emit_and(e, LLVMBuildICmp(e->b, how, a, b, ""), present));
 }
 
-static LLVMValueRef divide(struct gt_emit *e, const struct gt_px *px, LLVMValueRef a, LLVMValueRef b)
+static LLVMValueRef divide(struct gt_emit *e, const struct gt_px *px, LLVMValueRef a,
+			   LLVMValueRef b)
 {
 	bool mod = px->bop == GT_OP_MOD;
 	const char *name = px->is_signed ? mod ? "gt_smod" : "gt_sdiv" : mod ? "gt_mod" : "gt_div";
@@ -175,7 +178,8 @@ static struct gt_val binary(struct gt_emit *e, const struct gt_px *px)
 	case GT_OP_NE:
 		return compare(e, LLVMIntNE, a, b, present);
 	default:
-		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code", gt_op_text(px->bop));
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code",
+			 gt_op_text(px->bop));
 	}
 	return (struct gt_val){a, present};
 }
@@ -191,7 +195,8 @@ static struct gt_val unary(struct gt_emit *e, const struct gt_px *px)
 	else if (px->bop == GT_OP_BNOT)
 		v.v = LLVMBuildNot(e->b, v.v, "");
 	else
-		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code", gt_op_text(px->bop));
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "operator %s has no code",
+			 gt_op_text(px->bop));
 	return v;
 }
 
@@ -221,7 +226,8 @@ static struct gt_val is_present(struct gt_emit *e, const struct gt_px *px)
 	LLVMValueRef present;
 	if (gt_emit_is_mem(&px->a->type)) {
 		struct gt_mark mark = gt_emit_mark(e);
-		present = gt_emit_mem(e, px->a, &px->a->type, gt_emit_alloc(e, gt_emit_mem_size(&px->a->type)));
+		present = gt_emit_mem(e, px->a, &px->a->type,
+				      gt_emit_alloc(e, gt_emit_mem_size(&px->a->type)));
 		gt_emit_release(e, mark);
 	} else {
 		present = gt_emit_num(e, px->a).present;
@@ -294,7 +300,8 @@ static unsigned call_arg(struct gt_emit *e, const struct gt_px *px, LLVMValueRef
 	return n;
 }
 
-struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out, uint32_t cap)
+struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueRef out,
+			   uint32_t cap)
 {
 	LLVMValueRef args[20], fn = gt_emit_lib(e, px->str), present = NULL, reg = NULL, r;
 	LLVMTypeRef type = fn ? LLVMGlobalGetValueType(fn) : NULL;
@@ -319,7 +326,8 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 	for (unsigned i = 0; fits && i < n; i++)
 		fits = LLVMTypeOf(args[i]) == params[i];
 	if (!fits) {
-		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "the BPF library has no %s that takes this", px->str);
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span,
+			 "the BPF library has no %s that takes this", px->str);
 		return v;
 	}
 	gt_emit_at(e, px->span);
@@ -359,7 +367,8 @@ LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, 
 		off += gt_vtype_wire_size(&m->key.elems[i]);
 	}
 	if (make)
-		return gt_emit_lib_call(e, "gt_elem", (LLVMValueRef[]){e->maps[map], k, e->zero}, 3);
+		return gt_emit_lib_call(e, "gt_elem", (LLVMValueRef[]){e->maps[map], k, e->zero},
+					3);
 	return gt_emit_lib_call(e, "gt_find", (LLVMValueRef[]){e->maps[map], k}, 2);
 }
 

@@ -9,7 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LINES_MAX = 1000 }; /* LLVM's string table is slow beyond; later spans share the statement's line */
+enum {
+	LINES_MAX = 1000
+}; /* LLVM's string table is slow beyond; later spans share the statement's line */
 
 static int compare(const void *pa, const void *pb)
 {
@@ -23,7 +25,8 @@ static int compare(const void *pa, const void *pb)
 
 static void add_line(struct gt_emit *e, struct gt_span span)
 {
-	if (span.src && (!e->lines.n || compare(&e->lines.v[e->lines.n - 1], &(struct gt_line){span})))
+	if (span.src &&
+	    (!e->lines.n || compare(&e->lines.v[e->lines.n - 1], &(struct gt_line){span})))
 		gt_vec_push(e->arena, &e->lines, (struct gt_line){span});
 }
 
@@ -31,7 +34,8 @@ static void collect_px(struct gt_emit *e, const struct gt_px *px, bool is_target
 {
 	if (!px)
 		return;
-	if (px->op == GT_PX_CALL || px->op == GT_PX_READ || px->op == GT_PX_READ_KERNEL || px->op == GT_PX_MAP_GET)
+	if (px->op == GT_PX_CALL || px->op == GT_PX_READ || px->op == GT_PX_READ_KERNEL ||
+	    px->op == GT_PX_MAP_GET)
 		add_line(e, px->span);
 	if (px->op == GT_PX_SLOT || px->op == GT_PX_SLOT_AT)
 		*(is_target ? &e->slots[px->num].in_target : &e->slots[px->num].in_base) = true;
@@ -60,7 +64,8 @@ void gt_emit_collect(struct gt_emit *e)
 {
 	for (int i = 0; i < e->m->nprogs; i++) {
 		add_line(e, e->plan->progs[i].span);
-		collect_ps(e, e->plan->progs[i].body, gt_prog_kind_scope(e->m->progs[i].kind) == GT_SCOPE_TARGET);
+		collect_ps(e, e->plan->progs[i].body,
+			   gt_prog_kind_scope(e->m->progs[i].kind) == GT_SCOPE_TARGET);
 	}
 	if (e->lines.n)
 		qsort(e->lines.v, e->lines.n, sizeof(*e->lines.v), compare);
@@ -104,5 +109,6 @@ void gt_emit_at(struct gt_emit *e, struct gt_span span)
 {
 	unsigned line = gt_emit_line(e, span);
 	if (line)
-		LLVMSetCurrentDebugLocation2(e->b, LLVMDIBuilderCreateDebugLocation(e->ctx, line, 1, e->prog.sp, NULL));
+		LLVMSetCurrentDebugLocation2(
+			e->b, LLVMDIBuilderCreateDebugLocation(e->ctx, line, 1, e->prog.sp, NULL));
 }

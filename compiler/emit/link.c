@@ -15,11 +15,12 @@ bool gt_emit_lib_open(struct gt_emit *e)
 {
 	const struct gt_embedded *bc = &gt_bitcode[0];
 	/* The lazy reader owns the buffer object, not the bytes. */
-	LLVMMemoryBufferRef buf =
-	    LLVMCreateMemoryBufferWithMemoryRange(bc->start, (size_t)(bc->end - bc->start), "gotap", 0);
+	LLVMMemoryBufferRef buf = LLVMCreateMemoryBufferWithMemoryRange(
+		bc->start, (size_t)(bc->end - bc->start), "gotap", 0);
 	if (LLVMGetBitcodeModuleInContext2(e->ctx, buf, &e->lib)) {
 		e->lib = NULL;
-		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "the built-in BPF library cannot be read");
+		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0},
+			 "the built-in BPF library cannot be read");
 		return false;
 	}
 	/* It would pull in every map. */
@@ -62,12 +63,14 @@ bool gt_emit_link(struct gt_emit *e)
 		if (!LLVMIsDeclaration(f) && LLVMGetLinkage(f) == LLVMExternalLinkage)
 			LLVMSetLinkage(f, LLVMLinkOnceODRLinkage);
 	for (LLVMValueRef g = LLVMGetFirstGlobal(e->lib); g; g = LLVMGetNextGlobal(g))
-		if (!LLVMIsDeclaration(g) && LLVMGetLinkage(g) == LLVMExternalLinkage && !is_section(g, "license"))
+		if (!LLVMIsDeclaration(g) && LLVMGetLinkage(g) == LLVMExternalLinkage &&
+		    !is_section(g, "license"))
 			LLVMSetLinkage(g, LLVMLinkOnceODRLinkage);
 	LLVMModuleRef lib = e->lib;
 	e->lib = NULL; /* the linker consumes it */
 	if (LLVMLinkModules2(e->mod, lib)) {
-		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "the BPF library does not link");
+		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0},
+			 "the BPF library does not link");
 		return false;
 	}
 	for (LLVMValueRef f = LLVMGetFirstFunction(e->mod); f; f = LLVMGetNextFunction(f))

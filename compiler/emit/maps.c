@@ -12,8 +12,8 @@ bool gt_emit_map_keyed(const struct gt_mmap *m)
 	return m->key.nelems > 0;
 }
 
-static LLVMValueRef add_map_flags(struct gt_emit *e, const char *name, enum bpf_map_type type, uint32_t key,
-				  uint32_t value, uint32_t entries, uint32_t flags)
+static LLVMValueRef add_map_flags(struct gt_emit *e, const char *name, enum bpf_map_type type,
+				  uint32_t key, uint32_t value, uint32_t entries, uint32_t flags)
 {
 	const struct gt_map_attr attrs[] = {{"type", type},
 					    {"key_size", key},
@@ -29,14 +29,14 @@ static LLVMValueRef add_map_flags(struct gt_emit *e, const char *name, enum bpf_
 	return g;
 }
 
-static LLVMValueRef add_map(struct gt_emit *e, const char *name, enum bpf_map_type type, uint32_t key, uint32_t value,
-			    uint32_t entries)
+static LLVMValueRef add_map(struct gt_emit *e, const char *name, enum bpf_map_type type,
+			    uint32_t key, uint32_t value, uint32_t entries)
 {
 	return add_map_flags(e, name, type, key, value, entries, 0);
 }
 
-LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type, LLVMValueRef init,
-			    LLVMMetadataRef di)
+LLVMValueRef gt_emit_rodata(struct gt_emit *e, const char *name, LLVMTypeRef type,
+			    LLVMValueRef init, LLVMMetadataRef di)
 {
 	LLVMValueRef g = LLVMAddGlobal(e->mod, type, name);
 	LLVMSetInitializer(g, init);
@@ -74,35 +74,44 @@ void gt_emit_maps(struct gt_emit *e)
 		const struct gt_mmap *m = &e->m->maps[i];
 		bool keyed = gt_emit_map_keyed(m), percpu = m->agg != GT_AGG_NONE;
 		uint32_t value = gt_mmap_value_size(m);
-		enum bpf_map_type type = keyed	  ? percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH
-					 : percpu ? BPF_MAP_TYPE_PERCPU_ARRAY
-						  : BPF_MAP_TYPE_ARRAY;
+		enum bpf_map_type type =
+			keyed	 ? percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH
+			: percpu ? BPF_MAP_TYPE_PERCPU_ARRAY
+				 : BPF_MAP_TYPE_ARRAY;
 		/* A state has an entry per goroutine: many, and memory only for those that are. */
 		bool state = keyed && m->hidden;
-		e->maps[i] = add_map_flags(e, m->var, type, keyed ? gt_vtype_wire_size(&m->key) : 4, value,
-					   state ? STATE_ENTRIES : keyed ? e->plan->max_entries : 1,
+		e->maps[i] = add_map_flags(e, m->var, type, keyed ? gt_vtype_wire_size(&m->key) : 4,
+					   value,
+					   state   ? STATE_ENTRIES
+					   : keyed ? e->plan->max_entries
+						   : 1,
 					   state ? BPF_F_NO_PREALLOC : 0);
 		zeros = max(zeros, value);
 	}
 	for (int i = 0; i < e->m->nprogs; i++) {
 		bool target = gt_prog_kind_scope(e->m->progs[i].kind) == GT_SCOPE_TARGET;
-		bool timer = e->m->progs[i].kind == GT_PROG_PROFILE || e->m->progs[i].kind == GT_PROG_TRACEPOINT;
+		bool timer = e->m->progs[i].kind == GT_PROG_PROFILE ||
+			     e->m->progs[i].kind == GT_PROG_TRACEPOINT;
 		targets |= target;
 		rows |= !target && (e->plan->progs[i].uses_row || (e->m->target_filter && timer));
 	}
 	e->m->needs_procs = rows;
 	if (rows || targets)
-		e->procs = add_map(e, "gt_procs", BPF_MAP_TYPE_HASH, 4, (uint32_t)e->m->row_words * 8, GT_PROCS_MAX);
+		e->procs = add_map(e, "gt_procs", BPF_MAP_TYPE_HASH, 4,
+				   (uint32_t)e->m->row_words * 8, GT_PROCS_MAX);
 	if (e->m->ncounters)
-		e->counters = add_map(e, "gt_counters", BPF_MAP_TYPE_PERCPU_ARRAY, 4, 8, (uint32_t)e->m->ncounters);
+		e->counters = add_map(e, "gt_counters", BPF_MAP_TYPE_PERCPU_ARRAY, 4, 8,
+				      (uint32_t)e->m->ncounters);
 	LLVMTypeRef t = LLVMArrayType2(e->i8, zeros);
-	e->zero = gt_emit_rodata(e, "gt_zero", t, LLVMConstNull(t), gt_emit_debug_array(e, e->di_char, 1, zeros));
+	e->zero = gt_emit_rodata(e, "gt_zero", t, LLVMConstNull(t),
+				 gt_emit_debug_array(e, e->di_char, 1, zeros));
 	e->zero_size = zeros;
 }
 
 void gt_emit_scratch_map(struct gt_emit *e)
 {
-	LLVMValueRef g = add_map(e, "gt_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, e->scratch_size, GT_SCRATCH_LEASES);
+	LLVMValueRef g = add_map(e, "gt_scratch", BPF_MAP_TYPE_PERCPU_ARRAY, 4, e->scratch_size,
+				 GT_SCRATCH_LEASES);
 	LLVMReplaceAllUsesWith(e->scratch, g);
 	LLVMDeleteGlobal(e->scratch);
 	e->scratch = g;

@@ -37,7 +37,8 @@ void gt_emit_store(struct gt_emit *e, LLVMValueRef v, LLVMValueRef p, uint32_t o
 void gt_emit_copy(struct gt_emit *e, LLVMValueRef dst, LLVMValueRef src, uint32_t size)
 {
 	if (size > UNROLL_MAX) {
-		gt_emit_lib_call(e, "gt_copy", (LLVMValueRef[]){dst, src, gt_emit_const(e, size)}, 3);
+		gt_emit_lib_call(e, "gt_copy", (LLVMValueRef[]){dst, src, gt_emit_const(e, size)},
+				 3);
 		return;
 	}
 	for (uint32_t i = 0; i < size; i += 8)
@@ -67,7 +68,8 @@ static uint64_t literal_word(const struct gt_px *px, uint32_t cap, uint32_t i)
 }
 
 /* From a string of capacity `from` to one of capacity `to`. */
-static void copy_string(struct gt_emit *e, LLVMValueRef dst, uint32_t to, LLVMValueRef src, uint32_t from)
+static void copy_string(struct gt_emit *e, LLVMValueRef dst, uint32_t to, LLVMValueRef src,
+			uint32_t from)
 {
 	gt_emit_copy(e, dst, src, to < from ? to : from);
 	if (to > from)
@@ -76,8 +78,8 @@ static void copy_string(struct gt_emit *e, LLVMValueRef dst, uint32_t to, LLVMVa
 		gt_emit_store(e, LLVMConstInt(e->i8, 0, 0), dst, to - 1);
 }
 
-static void copy_mem(struct gt_emit *e, LLVMValueRef dst, const struct gt_vtype *to, LLVMValueRef src,
-		     const struct gt_vtype *from)
+static void copy_mem(struct gt_emit *e, LLVMValueRef dst, const struct gt_vtype *to,
+		     LLVMValueRef src, const struct gt_vtype *from)
 {
 	if (to->kind == GT_K_STR)
 		copy_string(e, dst, to->size, src, from->size);
@@ -85,7 +87,8 @@ static void copy_mem(struct gt_emit *e, LLVMValueRef dst, const struct gt_vtype 
 		gt_emit_copy(e, dst, src, gt_emit_mem_size(to));
 }
 
-static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst)
+static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+				LLVMValueRef dst)
 {
 	const struct gt_mmap *m = &e->m->maps[px->num];
 	LLVMValueRef found = gt_emit_register(e, e->i1);
@@ -98,10 +101,12 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 	LLVMBuildStore(e->b, LLVMConstInt(e->i1, 0, 0), found);
 	LLVMBuildCondBr(e->b, LLVMBuildIsNull(e->b, p, ""), next, there);
 	gt_emit_enter(e, there);
-	LLVMValueRef ok = LLVMBuildICmp(e->b, LLVMIntNE, gt_emit_load(e, e->i64, p, 0), gt_emit_const(e, 0), "");
+	LLVMValueRef ok = LLVMBuildICmp(e->b, LLVMIntNE, gt_emit_load(e, e->i64, p, 0),
+					gt_emit_const(e, 0), "");
 	if (m->value.maybe) {
 		LLVMValueRef has = gt_emit_load(e, e->i64, p, 8 + gt_emit_mem_size(&m->value));
-		ok = LLVMBuildAnd(e->b, ok, LLVMBuildICmp(e->b, LLVMIntNE, has, gt_emit_const(e, 0), ""), "");
+		ok = LLVMBuildAnd(e->b, ok,
+				  LLVMBuildICmp(e->b, LLVMIntNE, has, gt_emit_const(e, 0), ""), "");
 	}
 	LLVMBuildStore(e->b, ok, found);
 	LLVMBuildCondBr(e->b, ok, set, next);
@@ -113,7 +118,8 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 }
 
 /* b where a is absent; or the branch of a condition */
-static LLVMValueRef mem_choice(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst)
+static LLVMValueRef mem_choice(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+			       LLVMValueRef dst)
 {
 	LLVMBasicBlockRef then = gt_emit_block(e, "then"), els = gt_emit_block(e, "else"),
 			  next = gt_emit_block(e, "next");
@@ -138,14 +144,16 @@ static LLVMValueRef mem_choice(struct gt_emit *e, const struct gt_px *px, const 
 	return b || (!elvis && a) ? LLVMBuildLoad2(e->b, e->i1, has, "") : NULL;
 }
 
-static LLVMValueRef mem_var(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst)
+static LLVMValueRef mem_var(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+			    LLVMValueRef dst)
 {
 	const struct gt_var *var = &e->prog.vars[px->num];
 	copy_mem(e, dst, t, var->v, &e->prog.p->vars[px->num].type);
 	return var->present ? LLVMBuildLoad2(e->b, e->i1, var->present, "") : NULL;
 }
 
-LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst)
+LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+			 LLVMValueRef dst)
 {
 	uint32_t size = gt_emit_mem_size(t);
 	LLVMValueRef tmp, present;
@@ -163,7 +171,8 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		return mem_choice(e, px, t, dst);
 	case GT_PX_TUPLE:
 		for (int i = 0, off = 0; i < px->nargs && i < t->nelems; i++) {
-			gt_emit_wire(e, px->args[i], &t->elems[i], gt_emit_offset(e, dst, (uint32_t)off));
+			gt_emit_wire(e, px->args[i], &t->elems[i],
+				     gt_emit_offset(e, dst, (uint32_t)off));
 			off += (int)gt_vtype_wire_size(&t->elems[i]);
 		}
 		return NULL;
@@ -178,12 +187,14 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		copy_string(e, dst, size, tmp, px->type.size);
 		return present;
 	default:
-		gt_error(e->diags, GT_TAG_INTERNAL, px->span, "expression %d is no string and no tuple", px->op);
+		gt_error(e->diags, GT_TAG_INTERNAL, px->span,
+			 "expression %d is no string and no tuple", px->op);
 		return NULL;
 	}
 }
 
-LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t, LLVMValueRef dst)
+LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+			  LLVMValueRef dst)
 {
 	LLVMValueRef present, zero = gt_emit_const(e, 0), one = gt_emit_const(e, 1);
 	uint32_t end = 8;
@@ -195,10 +206,12 @@ LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struc
 	} else {
 		struct gt_val v = gt_emit_num(e, px);
 		present = v.present;
-		gt_emit_store(e, present ? LLVMBuildSelect(e->b, present, v.v, zero, "") : v.v, dst, 0);
+		gt_emit_store(e, present ? LLVMBuildSelect(e->b, present, v.v, zero, "") : v.v, dst,
+			      0);
 	}
 	if (t->maybe)
-		gt_emit_store(e, present ? LLVMBuildSelect(e->b, present, one, zero, "") : one, dst, end);
+		gt_emit_store(e, present ? LLVMBuildSelect(e->b, present, one, zero, "") : one, dst,
+			      end);
 	return present;
 }
 
@@ -210,7 +223,8 @@ static LLVMValueRef string_place(struct gt_emit *e, const struct gt_px *px, LLVM
 	if (px->op == GT_PX_VAR) {
 		const struct gt_var *var = &e->prog.vars[px->num];
 		if (var->present)
-			*present = gt_emit_and(e, *present, LLVMBuildLoad2(e->b, e->i1, var->present, ""));
+			*present = gt_emit_and(e, *present,
+					       LLVMBuildLoad2(e->b, e->i1, var->present, ""));
 		return var->v;
 	}
 	LLVMValueRef p = gt_emit_alloc(e, px->type.size);
@@ -223,7 +237,8 @@ static uint32_t capacity(struct gt_emit *e, const struct gt_px *px)
 	return px->op == GT_PX_VAR ? e->prog.p->vars[px->num].type.size : px->type.size;
 }
 
-LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b, LLVMValueRef *present)
+LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b,
+			    LLVMValueRef *present)
 {
 	struct gt_mark mark = gt_emit_mark(e);
 	uint32_t ca = capacity(e, a), cb = capacity(e, b), n = ca < cb ? ca : cb;
@@ -232,8 +247,10 @@ LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const stru
 	LLVMValueRef pa = string_place(e, a, present), pb = string_place(e, b, present);
 	/* The shorter capacity holds a NUL, so equal bytes up to there are equal strings. */
 	for (uint32_t i = 0; i < n; i += 8) {
-		LLVMValueRef wa = pa ? gt_emit_load(e, e->i64, pa, i) : gt_emit_const(e, literal_word(a, ca, i));
-		LLVMValueRef wb = pb ? gt_emit_load(e, e->i64, pb, i) : gt_emit_const(e, literal_word(b, cb, i));
+		LLVMValueRef wa = pa ? gt_emit_load(e, e->i64, pa, i)
+				     : gt_emit_const(e, literal_word(a, ca, i));
+		LLVMValueRef wb = pb ? gt_emit_load(e, e->i64, pb, i)
+				     : gt_emit_const(e, literal_word(b, cb, i));
 		diff = LLVMBuildOr(e->b, diff, LLVMBuildXor(e->b, wa, wb, ""), "");
 	}
 	gt_emit_release(e, mark);

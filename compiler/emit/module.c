@@ -89,7 +89,8 @@ static bool translate(struct gt_emit *e, void **elf, size_t *len)
 	return true;
 }
 
-bool gt_emit(struct gt_plan *p, const struct gt_emit_opts *opts, void **elf, size_t *len, struct gt_diags *diags)
+bool gt_emit(struct gt_plan *p, const struct gt_emit_opts *opts, void **elf, size_t *len,
+	     struct gt_diags *diags)
 {
 	struct gt_emit *e = gt_xcalloc(1, sizeof(*e));
 	volatile bool ok = false;

@@ -31,10 +31,12 @@ static void report(struct gt_emit *e, const char *text)
 	struct gt_span span = span_of(e, text);
 	if (strstr(text, "stack limit"))
 		gt_error(e->diags, GT_TAG_LIMIT, span,
-			 "a clause needs more than the 512 bytes of stack that a BPF program has: use fewer variables "
+			 "a clause needs more than the 512 bytes of stack that a BPF program has: "
+			 "use fewer variables "
 			 "or shorter keys");
 	else
-		gt_error(e->diags, GT_TAG_INTERNAL, span, "LLVM makes no BPF code of this: %s", text);
+		gt_error(e->diags, GT_TAG_INTERNAL, span, "LLVM makes no BPF code of this: %s",
+			 text);
 }
 
 static void on_diagnostic(LLVMDiagnosticInfoRef info, void *arg)
@@ -88,12 +90,13 @@ bool gt_emit_target(struct gt_emit *e)
 		ready = true;
 	}
 	if (LLVMGetTargetFromTriple(triple, &target, &why)) {
-		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "LLVM has no BPF back end: %s", why);
+		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0},
+			 "LLVM has no BPF back end: %s", why);
 		LLVMDisposeMessage(why);
 		return false;
 	}
-	e->tm = LLVMCreateTargetMachine(target, triple, "v3", "", LLVMCodeGenLevelLess, LLVMRelocDefault,
-					LLVMCodeModelDefault);
+	e->tm = LLVMCreateTargetMachine(target, triple, "v3", "", LLVMCodeGenLevelLess,
+					LLVMRelocDefault, LLVMCodeModelDefault);
 	LLVMTargetDataRef layout = LLVMCreateTargetDataLayout(e->tm);
 	LLVMSetTarget(e->mod, triple);
 	LLVMSetModuleDataLayout(e->mod, layout);
@@ -106,7 +109,8 @@ bool gt_emit_verify(struct gt_emit *e, const char *when)
 	char *why = NULL;
 	bool bad = LLVMVerifyModule(e->mod, LLVMReturnStatusAction, &why);
 	if (bad)
-		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "the module is broken %s: %s", when, why);
+		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0},
+			 "the module is broken %s: %s", when, why);
 	LLVMDisposeMessage(why);
 	return !bad;
 }
@@ -117,8 +121,10 @@ static void flatten_lines(struct gt_emit *e)
 	for (LLVMValueRef f = LLVMGetFirstFunction(e->mod); f; f = LLVMGetNextFunction(f)) {
 		if (LLVMIsDeclaration(f) || !LLVMGetSection(f))
 			continue;
-		for (LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(f); b; b = LLVMGetNextBasicBlock(b))
-			for (LLVMValueRef i = LLVMGetFirstInstruction(b); i; i = LLVMGetNextInstruction(i)) {
+		for (LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(f); b;
+		     b = LLVMGetNextBasicBlock(b))
+			for (LLVMValueRef i = LLVMGetFirstInstruction(b); i;
+			     i = LLVMGetNextInstruction(i)) {
 				LLVMMetadataRef loc = LLVMInstructionGetDebugLoc(i), at;
 				if (!loc || !LLVMDILocationGetInlinedAt(loc))
 					continue;
@@ -135,8 +141,8 @@ static bool all_defined(struct gt_emit *e)
 		if (!LLVMIsDeclaration(f) || LLVMGetIntrinsicID(f))
 			continue;
 		size_t n;
-		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "%s is called and nowhere defined",
-			 LLVMGetValueName2(f, &n));
+		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0},
+			 "%s is called and nowhere defined", LLVMGetValueName2(f, &n));
 		return false;
 	}
 	return true;
@@ -145,12 +151,14 @@ static bool all_defined(struct gt_emit *e)
 bool gt_emit_passes(struct gt_emit *e)
 {
 	LLVMPassBuilderOptionsRef opts = LLVMCreatePassBuilderOptions();
-	LLVMErrorRef err =
-	    LLVMRunPasses(e->mod, "always-inline,globaldce,function(sroa,early-cse,simplifycfg)", e->tm, opts);
+	LLVMErrorRef err = LLVMRunPasses(
+		e->mod, "always-inline,globaldce,function(sroa,early-cse,simplifycfg)", e->tm,
+		opts);
 	LLVMDisposePassBuilderOptions(opts);
 	if (err) {
 		char *text = LLVMGetErrorMessage(err);
-		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "LLVM's passes fail: %s", text);
+		gt_error(e->diags, GT_TAG_INTERNAL, (struct gt_span){0}, "LLVM's passes fail: %s",
+			 text);
 		LLVMDisposeErrorMessage(text);
 		return false;
 	}
@@ -180,7 +188,8 @@ static void keep_code(const char *text, size_t len, struct gt_buf *out)
 			keep--;
 		bool label = keep && text[keep - 1] == ':',
 		     noise = rest && (*p == '.' || !strncmp(p, "$tmp", 4)) && !label;
-		if (label && (!strncmp(p, ".Ltmp", 5) || !strncmp(p, ".Lfunc", 6) || !strncmp(p, "$", 1)))
+		if (label &&
+		    (!strncmp(p, ".Ltmp", 5) || !strncmp(p, ".Lfunc", 6) || !strncmp(p, "$", 1)))
 			noise = true;
 		if (code && keep && !noise) {
 			gt_buf_add(out, text, keep);

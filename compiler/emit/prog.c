@@ -28,14 +28,17 @@ void gt_emit_enter(struct gt_emit *e, LLVMBasicBlockRef block)
 void gt_emit_count(struct gt_emit *e, int counter)
 {
 	if (counter >= 0)
-		gt_emit_lib_call(e, "gt_count", (LLVMValueRef[]){e->counters, gt_emit_const(e, (uint64_t)counter)}, 2);
+		gt_emit_lib_call(e, "gt_count",
+				 (LLVMValueRef[]){e->counters, gt_emit_const(e, (uint64_t)counter)},
+				 2);
 }
 
 LLVMValueRef gt_emit_reg(struct gt_emit *e, int reg)
 {
 	int off = gt_arch_reg_offset(gt_arch_find(e->m->arch), reg);
 	if (off < 0) {
-		gt_error(e->diags, GT_TAG_INTERNAL, e->prog.p->span, "%s has no register %d", e->m->arch, reg);
+		gt_error(e->diags, GT_TAG_INTERNAL, e->prog.p->span, "%s has no register %d",
+			 e->m->arch, reg);
 		return gt_emit_const(e, 0);
 	}
 	LLVMValueRef v = gt_emit_load(e, e->i64, e->prog.ctx, (uint32_t)off);
@@ -160,8 +163,8 @@ static void target_start(struct gt_emit *e)
 static void base_start(struct gt_emit *e)
 {
 	/* begin, end and interval run in gotap's own thread: they are never filtered */
-	bool filter =
-	    e->m->target_filter && (e->prog.p->m->kind == GT_PROG_PROFILE || e->prog.p->m->kind == GT_PROG_TRACEPOINT);
+	bool filter = e->m->target_filter && (e->prog.p->m->kind == GT_PROG_PROFILE ||
+					      e->prog.p->m->kind == GT_PROG_TRACEPOINT);
 	if (!e->prog.p->uses_row && !filter)
 		return;
 	LLVMValueRef row = find_row(e), missing = LLVMBuildIsNull(e->b, row, "");
@@ -192,7 +195,8 @@ static bool finish_memory(struct gt_emit *e, LLVMBasicBlockRef setup, LLVMBasicB
 	struct gt_pool *stack = &e->prog.stack, *scratch = &e->prog.scratch;
 	LLVMPositionBuilderBefore(e->b, stack->base);
 	if (stack->max) {
-		LLVMValueRef mem = LLVMBuildAlloca(e->b, LLVMArrayType2(e->i64, stack->max / 8), "");
+		LLVMValueRef mem =
+			LLVMBuildAlloca(e->b, LLVMArrayType2(e->i64, stack->max / 8), "");
 		replace(stack->base, mem);
 	} else {
 		LLVMInstructionEraseFromParent(stack->base);
@@ -207,7 +211,8 @@ static bool finish_memory(struct gt_emit *e, LLVMBasicBlockRef setup, LLVMBasicB
 	}
 	if (scratch->max + 8 > GT_SCRATCH_MAX) {
 		gt_error(e->diags, GT_TAG_LIMIT, e->prog.p->span,
-			 "%s holds %u bytes of strings and keys at a time, and a program has %d: use shorter strings",
+			 "%s holds %u bytes of strings and keys at a time, and a program has %d: "
+			 "use shorter strings",
 			 e->prog.p->m->probe, scratch->max, GT_SCRATCH_MAX - 8);
 		return false;
 	}
@@ -236,8 +241,9 @@ bool gt_emit_program(struct gt_emit *e, int index)
 	prog->is_target = gt_prog_kind_scope(p->m->kind) == GT_SCOPE_TARGET;
 	prog->fn = LLVMAddFunction(e->mod, p->m->name, type);
 	LLVMSetSection(prog->fn, section(e, p->m));
-	LLVMAddAttributeAtIndex(prog->fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
-				LLVMCreateEnumAttribute(e->ctx, LLVMGetEnumAttributeKindForName("nounwind", 8), 0));
+	LLVMAddAttributeAtIndex(
+		prog->fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
+		LLVMCreateEnumAttribute(e->ctx, LLVMGetEnumAttributeKindForName("nounwind", 8), 0));
 	LLVMAddTargetDependentFunctionAttr(prog->fn, "target-cpu", "v3");
 	unsigned line = gt_emit_line(e, p->span);
 	prog->sp = gt_emit_debug_program(e, prog->fn, p->m->name, line ? line : 1);

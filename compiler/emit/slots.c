@@ -24,7 +24,8 @@ int gt_emit_slot_find(struct gt_emit *e, const char *name)
 		memcpy(slots, m->slots, (size_t)m->nslots * sizeof(*slots));
 		memcpy(mine, e->slots, (size_t)m->nslots * sizeof(*mine));
 	}
-	slots[m->nslots] = (struct gt_mslot){.name = name, .row = -1, .kind = gt_slot_kind_of(name)};
+	slots[m->nslots] =
+		(struct gt_mslot){.name = name, .row = -1, .kind = gt_slot_kind_of(name)};
 	m->slots = slots;
 	e->slots = mine;
 	return m->nslots++;
@@ -37,14 +38,16 @@ static void make_var(struct gt_emit *e, int i)
 	LLVMTypeRef t = array ? LLVMArrayType2(e->i16, GT_ENUM_MAX) : e->i64;
 	s->var = gt_arena_printf(e->arena, "gt_slot_%d", i);
 	e->slots[i].var = gt_emit_rodata(e, s->var, t, LLVMConstNull(t),
-					 array ? gt_emit_debug_array(e, e->di_u16, 2, GT_ENUM_MAX) : e->di_u64);
+					 array ? gt_emit_debug_array(e, e->di_u16, 2, GT_ENUM_MAX)
+					       : e->di_u64);
 	LLVMSetExternallyInitialized(e->slots[i].var, 1);
 }
 
 /* Which slots the prologues of programs look at, then where each slot lives. */
 void gt_emit_slots(struct gt_emit *e)
 {
-	static const char *const own[] = {"filter", "pidns.dev", "pidns.ino", "site.flags", "site.delta"};
+	static const char *const own[] = {"filter", "pidns.dev", "pidns.ino", "site.flags",
+					  "site.delta"};
 	enum { BASE_OWN = 3 }; /* the first ones serve programs of both scopes */
 	bool targets = false, bases = false;
 	int words = 2;
@@ -72,7 +75,8 @@ void gt_emit_slots(struct gt_emit *e)
 				words += (int)slot_words(s);
 			}
 		}
-		if (s->kind != GT_SLOT_BIAS && (e->slots[i].in_target || (e->slots[i].in_base && !per_target)))
+		if (s->kind != GT_SLOT_BIAS &&
+		    (e->slots[i].in_target || (e->slots[i].in_base && !per_target)))
 			make_var(e, i);
 	}
 	e->m->row_words = words;
@@ -83,7 +87,8 @@ static LLVMValueRef place(struct gt_emit *e, int i)
 {
 	const struct gt_mslot *s = &e->m->slots[i];
 	if (!e->prog.is_target && gt_slot_is_target(s->kind))
-		return gt_emit_offset(e, e->prog.row ? e->prog.row : e->zero, s->row < 0 ? 0 : (uint32_t)s->row * 8);
+		return gt_emit_offset(e, e->prog.row ? e->prog.row : e->zero,
+				      s->row < 0 ? 0 : (uint32_t)s->row * 8);
 	return e->slots[i].var;
 }
 
@@ -91,8 +96,8 @@ LLVMValueRef gt_emit_slot(struct gt_emit *e, int i)
 {
 	LLVMValueRef p = place(e, i);
 	if (!p) {
-		gt_error(e->diags, GT_TAG_INTERNAL, e->prog.p->span, "slot %s has no place in a program of a target",
-			 e->m->slots[i].name);
+		gt_error(e->diags, GT_TAG_INTERNAL, e->prog.p->span,
+			 "slot %s has no place in a program of a target", e->m->slots[i].name);
 		return gt_emit_const(e, 0);
 	}
 	return gt_emit_load(e, e->i64, p, 0);

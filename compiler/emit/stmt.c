@@ -18,7 +18,8 @@ static void else_count(struct gt_emit *e, struct gt_fork *f, int counter)
 
 static void add(struct gt_emit *e, LLVMValueRef p, uint32_t off, LLVMValueRef n)
 {
-	LLVMBuildAtomicRMW(e->b, LLVMAtomicRMWBinOpAdd, gt_emit_offset(e, p, off), n, LLVMAtomicOrderingMonotonic, 0);
+	LLVMBuildAtomicRMW(e->b, LLVMAtomicRMWBinOpAdd, gt_emit_offset(e, p, off), n,
+			   LLVMAtomicOrderingMonotonic, 0);
 }
 
 static void set_var(struct gt_emit *e, const struct gt_ps *ps)
@@ -60,7 +61,8 @@ static void store_value(struct gt_emit *e, const struct gt_ps *ps, LLVMValueRef 
 		gt_emit_wire(e, ps->key[i], &m->key.elems[i], gt_emit_offset(e, key, off));
 		off += gt_vtype_wire_size(&m->key.elems[i]);
 	}
-	LLVMValueRef ok = gt_emit_lib_call(e, "gt_update", (LLVMValueRef[]){e->maps[ps->num], key, tmp}, 3);
+	LLVMValueRef ok =
+		gt_emit_lib_call(e, "gt_update", (LLVMValueRef[]){e->maps[ps->num], key, tmp}, 3);
 	gt_emit_fork(e, &f, ok);
 	else_count(e, &f, ps->full);
 }
@@ -100,14 +102,16 @@ static void map_add(struct gt_emit *e, const struct gt_ps *ps)
 
 static bool value_signed(const struct gt_vtype *t)
 {
-	return t->kind != GT_K_INT || t->is_signed; /* the reader of maps compares by the same rule */
+	return t->kind != GT_K_INT ||
+	       t->is_signed; /* the reader of maps compares by the same rule */
 }
 
 static void extreme(struct gt_emit *e, const struct gt_mmap *m, LLVMValueRef p, LLVMValueRef v)
 {
 	bool s = value_signed(&m->value), min = m->agg == GT_AGG_MIN;
 	LLVMIntPredicate how = min ? (s ? LLVMIntSLT : LLVMIntULT) : (s ? LLVMIntSGT : LLVMIntUGT);
-	LLVMValueRef first = LLVMBuildICmp(e->b, LLVMIntEQ, gt_emit_load(e, e->i64, p, 0), gt_emit_const(e, 0), "");
+	LLVMValueRef first = LLVMBuildICmp(e->b, LLVMIntEQ, gt_emit_load(e, e->i64, p, 0),
+					   gt_emit_const(e, 0), "");
 	LLVMValueRef better = LLVMBuildICmp(e->b, how, v, gt_emit_load(e, e->i64, p, 8), "");
 	struct gt_fork f;
 	gt_emit_fork(e, &f, LLVMBuildOr(e->b, first, better, ""));
@@ -123,13 +127,15 @@ static void bucket(struct gt_emit *e, const struct gt_mmap *m, LLVMValueRef p, L
 	LLVMValueRef k, top = gt_emit_const(e, last);
 	if (m->agg == GT_AGG_HIST)
 		k = gt_emit_lib_call(e, "gt_hist_bucket",
-				     (LLVMValueRef[]){v, gt_emit_const(e, value_signed(&m->value))}, 2);
+				     (LLVMValueRef[]){v, gt_emit_const(e, value_signed(&m->value))},
+				     2);
 	else
-		k = gt_emit_lib_call(e, "gt_lhist_bucket",
-				     (LLVMValueRef[]){v, gt_emit_const(e, (uint64_t)m->lo),
-						      gt_emit_const(e, (uint64_t)m->hi),
-						      gt_emit_const(e, (uint64_t)(m->step > 0 ? m->step : 1))},
-				     4);
+		k = gt_emit_lib_call(
+			e, "gt_lhist_bucket",
+			(LLVMValueRef[]){v, gt_emit_const(e, (uint64_t)m->lo),
+					 gt_emit_const(e, (uint64_t)m->hi),
+					 gt_emit_const(e, (uint64_t)(m->step > 0 ? m->step : 1))},
+			4);
 	/* The library hid where k comes from: the check stays for the verifier to see. */
 	k = LLVMBuildSelect(e->b, LLVMBuildICmp(e->b, LLVMIntUGT, k, top, ""), top, k, "");
 	p = LLVMBuildGEP2(e->b, e->i64, p, &k, 1, "");
@@ -205,9 +211,10 @@ static void emit_record(struct gt_emit *e, const struct gt_ps *ps)
 	struct gt_fork f;
 	for (int i = 0; i < r->nargs; i++)
 		len += gt_vtype_wire_size(&r->args[i]);
-	LLVMValueRef p =
-	    gt_emit_lib_call(e, "gt_record_begin",
-			     (LLVMValueRef[]){ring, gt_emit_const(e, (uint64_t)ps->num), gt_emit_const(e, len)}, 3);
+	LLVMValueRef p = gt_emit_lib_call(
+		e, "gt_record_begin",
+		(LLVMValueRef[]){ring, gt_emit_const(e, (uint64_t)ps->num), gt_emit_const(e, len)},
+		3);
 	if_elem(e, &f, p);
 	for (int i = 0; i < ps->nargs && i < r->nargs; i++) {
 		gt_emit_wire(e, ps->args[i], &r->args[i], gt_emit_offset(e, p, off));
@@ -277,7 +284,8 @@ static void stmt(struct gt_emit *e, const struct gt_ps *ps)
 		break;
 	case GT_PS_EXPR:
 		if (gt_emit_is_mem(&ps->e->type))
-			gt_emit_mem(e, ps->e, &ps->e->type, gt_emit_alloc(e, gt_emit_mem_size(&ps->e->type)));
+			gt_emit_mem(e, ps->e, &ps->e->type,
+				    gt_emit_alloc(e, gt_emit_mem_size(&ps->e->type)));
 		else
 			gt_emit_num(e, ps->e);
 		break;

@@ -7,7 +7,8 @@
 
 static int by_name(const void *a, const void *b)
 {
-	return strcmp((*(struct gt_event_decl *const *)a)->name, (*(struct gt_event_decl *const *)b)->name);
+	return strcmp((*(struct gt_event_decl *const *)a)->name,
+		      (*(struct gt_event_decl *const *)b)->name);
 }
 
 static void add_event(struct gt_library *lib, struct gt_event_decl *e)
@@ -60,7 +61,8 @@ const struct gt_library *gt_library_get(void)
 	return lib;
 }
 
-int gt_library_match(const struct gt_library *lib, const char *glob, const struct gt_event_decl **out, int max)
+int gt_library_match(const struct gt_library *lib, const char *glob,
+		     const struct gt_event_decl **out, int max)
 {
 	int n = 0;
 	for (int i = 0; i < lib->nevents; i++) {
@@ -80,7 +82,7 @@ int gt_library_match(const struct gt_library *lib, const char *glob, const struc
 const char *gt_library_field_type(const struct gt_field_decl *f)
 {
 	static char text[64];
-	snprintf(text, sizeof(text), "%s%s%s", f->type->is_struct ? "struct " : "", f->type->name ? f->type->name : "?",
-		 f->optional_value ? "?" : "");
+	snprintf(text, sizeof(text), "%s%s%s", f->type->is_struct ? "struct " : "",
+		 f->type->name ? f->type->name : "?", f->optional_value ? "?" : "");
 	return text;
 }

@@ -12,7 +12,7 @@ struct gt_library {
 	struct gt_arena arena;
 	struct gt_event_decl **events; /* by name, sorted */
 	int nevents;
-	struct gt_map by_name;	 /* name or alias -> gt_event_decl */
+	struct gt_map by_name; /* name or alias -> gt_event_decl */
 	struct gt_state_decl **states;
 	int nstates;
 	struct gt_map state_by_name;
@@ -21,7 +21,8 @@ struct gt_library {
 /* The built-in library, read once per process; errors in it end the process (they are ours). */
 const struct gt_library *gt_library_get(void);
 /* Events whose name or alias matches a glob ("go:gc_*"), each once; count, and at most max in out. */
-int gt_library_match(const struct gt_library *lib, const char *glob, const struct gt_event_decl **out, int max);
+int gt_library_match(const struct gt_library *lib, const char *glob,
+		     const struct gt_event_decl **out, int max);
 /* Type of a field as people read it: "enum waitreason", "duration?". */
 const char *gt_library_field_type(const struct gt_field_decl *f);
 

@@ -17,7 +17,8 @@ int gt_lower_record(struct gt_lower *l, struct gt_mrecord r)
 	return (int)l->records.n - 1;
 }
 
-int gt_lower_counter(struct gt_lower *l, enum gt_ctr_kind kind, struct gt_span span, const char *text)
+int gt_lower_counter(struct gt_lower *l, enum gt_ctr_kind kind, struct gt_span span,
+		     const char *text)
 {
 	for (size_t i = 0; i < l->counters.n; i++)
 		if (l->counters.v[i].kind == kind && l->counters.v[i].span_start == span.start &&
@@ -67,7 +68,8 @@ struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span spa
 	return ps;
 }
 
-void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mrecord r, struct gt_px **args, int n)
+void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mrecord r,
+		   struct gt_px **args, int n)
 {
 	r.nargs = n;
 	r.args = gt_new_n(l->arena, struct gt_vtype, (size_t)n);
@@ -87,7 +89,8 @@ static struct gt_px *truncate(struct gt_lower *l, struct gt_px *px, int size, bo
 	if (size >= 8)
 		return px;
 	if (!is_signed)
-		return gt_px_bin(l, GT_OP_AND, px, gt_px_const(l, (int64_t)((1ull << (size * 8)) - 1)), false);
+		return gt_px_bin(l, GT_OP_AND, px,
+				 gt_px_const(l, (int64_t)((1ull << (size * 8)) - 1)), false);
 	struct gt_px *bits = gt_px_const(l, 64 - size * 8);
 	return gt_px_bin(l, GT_OP_SHR, gt_px_bin(l, GT_OP_SHL, px, bits, true), bits, true);
 }
@@ -98,14 +101,16 @@ struct gt_px *gt_lower_convert(struct gt_lower *l, struct gt_px *px, const struc
 	t.maybe = px->type.maybe;
 	if (t.kind == GT_K_TUPLE || t.kind == GT_K_RECORD)
 		return px;
-	if (t.kind == GT_K_INT && (px->type.kind != GT_K_INT || px->type.size > t.size || px->type.is_signed != t.is_signed)) {
+	if (t.kind == GT_K_INT && (px->type.kind != GT_K_INT || px->type.size > t.size ||
+				   px->type.is_signed != t.is_signed)) {
 		px = truncate(l, px, t.size, t.is_signed);
 	} else if (t.kind == GT_K_ENUM && px->type.kind != GT_K_ENUM && px->op != GT_PX_CONST) {
 		struct gt_px *at = gt_px_special(l, GT_PX_SLOT_AT);
 		at->num = gt_px_slot(l, gt_arena_printf(l->arena, "enum:%s", t.name))->num;
 		at->a = px;
 		px = at;
-	} else if ((t.kind == GT_K_FUNC || t.kind == GT_K_PLACE || t.kind == GT_K_GOTYPE) && px->type.kind != t.kind) {
+	} else if ((t.kind == GT_K_FUNC || t.kind == GT_K_PLACE || t.kind == GT_K_GOTYPE) &&
+		   px->type.kind != t.kind) {
 		return gt_lower_sym(l, px, t.kind);
 	} else if (t.kind == GT_K_BOOL && px->type.kind != GT_K_BOOL) {
 		bool maybe = px->type.maybe;
@@ -250,15 +255,22 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 		px = gt_px_const(l, e->num);
 		px->type = e->t->type;
 		return px;
-	case GT_E_STR: return gt_px_str(l, e->str, e->len);
+	case GT_E_STR:
+		return gt_px_str(l, e->str, e->len);
 	case GT_E_NAME:
-	case GT_E_CALL: return lower_name(l, e);
-	case GT_E_VAR: return lower_var(l, e);
-	case GT_E_MAP: return lower_map_get(l, e);
-	case GT_E_UNARY: return lower_unary(l, e);
-	case GT_E_BINARY: return lower_binary(l, e);
+	case GT_E_CALL:
+		return lower_name(l, e);
+	case GT_E_VAR:
+		return lower_var(l, e);
+	case GT_E_MAP:
+		return lower_map_get(l, e);
+	case GT_E_UNARY:
+		return lower_unary(l, e);
+	case GT_E_BINARY:
+		return lower_binary(l, e);
 	case GT_E_COND:
-		return gt_px_cond(l, gt_lower_expr(l, e->a), gt_lower_convert(l, gt_lower_expr(l, e->b), &e->t->type),
+		return gt_px_cond(l, gt_lower_expr(l, e->a),
+				  gt_lower_convert(l, gt_lower_expr(l, e->b), &e->t->type),
 				  gt_lower_convert(l, gt_lower_expr(l, e->c), &e->t->type));
 	case GT_E_ELVIS:
 		px = gt_px_special(l, GT_PX_ELVIS);
@@ -266,10 +278,14 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 		px->a = gt_lower_expr(l, e->a);
 		px->b = gt_lower_expr(l, e->b);
 		return px->a->type.maybe ? px : px->a;
-	case GT_E_FIELD: return lower_member(l, e);
-	case GT_E_CAST: return gt_lower_convert(l, gt_lower_expr(l, e->a), &e->t->type);
-	case GT_E_TUPLE: return lower_tuple(l, e);
-	default: gt_die("internal: an expression of kind %d reached the plan", e->kind);
+	case GT_E_FIELD:
+		return lower_member(l, e);
+	case GT_E_CAST:
+		return gt_lower_convert(l, gt_lower_expr(l, e->a), &e->t->type);
+	case GT_E_TUPLE:
+		return lower_tuple(l, e);
+	default:
+		gt_die("internal: an expression of kind %d reached the plan", e->kind);
 	}
 }
 
@@ -293,7 +309,8 @@ static const char *text_of(struct gt_lower *l, const struct gt_expr *e)
 }
 
 /* An update of a map: key, and the counters of what may go wrong. */
-static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const struct gt_expr *map, struct gt_span span)
+static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const struct gt_expr *map,
+				struct gt_span span)
 {
 	int n;
 	struct gt_px **key = gt_lower_key(l, map, &n);
@@ -309,7 +326,9 @@ static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const stru
 static void count_skips(struct gt_lower *l, struct gt_ps *ps, const struct gt_expr *value)
 {
 	if (ps->e && ps->e->type.maybe)
-		ps->skip = gt_lower_counter(l, GT_CTR_SKIP, ps->span, gt_arena_printf(l->arena, "%s unknown", text_of(l, value)));
+		ps->skip = gt_lower_counter(
+			l, GT_CTR_SKIP, ps->span,
+			gt_arena_printf(l->arena, "%s unknown", text_of(l, value)));
 }
 
 static void lower_assign_map(struct gt_lower *l, const struct gt_expr *e)
@@ -327,17 +346,20 @@ static void lower_assign_map(struct gt_lower *l, const struct gt_expr *e)
 	struct gt_px *v = gt_lower_expr(l, value);
 	if (e->op == GT_OP_ADD || e->op == GT_OP_SUB) {
 		ps = map_update(l, GT_PS_MAP_ADD, e->a, e->span);
-		ps->e = e->op == GT_OP_ADD ? v : gt_px_bin(l, GT_OP_SUB, gt_px_const(l, 0), v, true);
+		ps->e = e->op == GT_OP_ADD ? v
+					   : gt_px_bin(l, GT_OP_SUB, gt_px_const(l, 0), v, true);
 	} else {
 		if (e->op != GT_OP_SET)
-			v = gt_px_bin(l, e->op, lower_map_get(l, e->a), v, expr_signed(e->a) || expr_signed(value));
+			v = gt_px_bin(l, e->op, lower_map_get(l, e->a), v,
+				      expr_signed(e->a) || expr_signed(value));
 		ps = map_update(l, GT_PS_MAP_SET, e->a, e->span);
 		ps->e = v;
 	}
 	count_skips(l, ps, value);
 }
 
-static void set_var(struct gt_lower *l, const struct gt_expr *var, struct gt_px *value, struct gt_span span)
+static void set_var(struct gt_lower *l, const struct gt_expr *var, struct gt_px *value,
+		    struct gt_span span)
 {
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_SET, span);
 	ps->num = l->clause_vars + var->t->var->index;
@@ -363,7 +385,9 @@ static void lower_incdec(struct gt_lower *l, const struct gt_expr *e)
 	if (e->a->kind == GT_E_MAP)
 		map_update(l, GT_PS_MAP_ADD, e->a, e->span)->e = gt_px_const(l, step);
 	else
-		set_var(l, e->a, gt_px_bin(l, GT_OP_ADD, lower_var(l, e->a), gt_px_const(l, step), true), e->span);
+		set_var(l, e->a,
+			gt_px_bin(l, GT_OP_ADD, lower_var(l, e->a), gt_px_const(l, step), true),
+			e->span);
 }
 
 static void lower_stmts(struct gt_lower *l, const struct gt_stmt *list);
@@ -398,8 +422,11 @@ static void lower_stmt(struct gt_lower *l, const struct gt_stmt *st)
 		ps->els = lower_block(l, st->els);
 		break;
 	}
-	case GT_S_RETURN: gt_ps_add(l, GT_PS_RETURN, st->span); break;
-	default: gt_die("internal: a statement of kind %d reached the plan", st->kind);
+	case GT_S_RETURN:
+		gt_ps_add(l, GT_PS_RETURN, st->span);
+		break;
+	default:
+		gt_die("internal: a statement of kind %d reached the plan", st->kind);
 	}
 }
 
@@ -412,7 +439,8 @@ static void lower_stmts(struct gt_lower *l, const struct gt_stmt *list)
 /* ---- programs ---- */
 
 /* Runs fill with values computed before what it emits: first prologue, then body, in one list. */
-static struct gt_ps *scoped(struct gt_lower *l, void (*fill)(struct gt_lower *, const void *), const void *arg)
+static struct gt_ps *scoped(struct gt_lower *l, void (*fill)(struct gt_lower *, const void *),
+			    const void *arg)
 {
 	struct gt_ps_list pro = {0}, body = {0}, *outer_pro = l->prologue, *outer = l->out;
 	struct gt_shared *shared = l->shared;
@@ -544,7 +572,8 @@ static bool px_uses_row(const struct gt_plan *plan, const struct gt_px *px)
 {
 	if (!px)
 		return false;
-	if ((px->op == GT_PX_SLOT || px->op == GT_PX_SLOT_AT) && gt_slot_is_target(plan->m.slots[px->num].kind))
+	if ((px->op == GT_PX_SLOT || px->op == GT_PX_SLOT_AT) &&
+	    gt_slot_is_target(plan->m.slots[px->num].kind))
 		return true;
 	for (int i = 0; i < px->nargs; i++)
 		if (px_uses_row(plan, px->args[i]))
@@ -555,7 +584,8 @@ static bool px_uses_row(const struct gt_plan *plan, const struct gt_px *px)
 static bool ps_uses_row(const struct gt_plan *plan, const struct gt_ps *ps)
 {
 	for (; ps; ps = ps->next) {
-		bool uses = px_uses_row(plan, ps->e) || ps_uses_row(plan, ps->body) || ps_uses_row(plan, ps->els);
+		bool uses = px_uses_row(plan, ps->e) || ps_uses_row(plan, ps->body) ||
+			    ps_uses_row(plan, ps->els);
 		for (int i = 0; !uses && i < ps->nkey; i++)
 			uses = px_uses_row(plan, ps->key[i]);
 		for (int i = 0; !uses && i < ps->nargs; i++)
@@ -566,7 +596,8 @@ static bool ps_uses_row(const struct gt_plan *plan, const struct gt_ps *ps)
 	return false;
 }
 
-bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_diags *diags, struct gt_plan *plan)
+bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_diags *diags,
+		  struct gt_plan *plan)
 {
 	struct gt_lower l = {.arena = arena, .diags = diags, .p = p, .plan = plan};
 	struct gt_manifest *m = &plan->m;

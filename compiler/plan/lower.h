@@ -37,25 +37,29 @@ struct gt_lower {
 	GT_VEC(struct gt_mcounter) counters;
 };
 
-bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_diags *diags, struct gt_plan *plan);
+bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_diags *diags,
+		  struct gt_plan *plan);
 
 /* Value of a checked expression. */
 struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e);
 /* Converts a value to a type: masks, translates enums, makes symbols. */
 struct gt_px *gt_lower_convert(struct gt_lower *l, struct gt_px *px, const struct gt_vtype *to);
 /* Computes px once per clause under that name; px is made by make(l, arg) when first asked for. */
-struct gt_px *gt_lower_share(struct gt_lower *l, const char *key, struct gt_px *(*make)(struct gt_lower *, const void *),
+struct gt_px *gt_lower_share(struct gt_lower *l, const char *key,
+			     struct gt_px *(*make)(struct gt_lower *, const void *),
 			     const void *arg);
 bool gt_lower_in_target(const struct gt_lower *l);
 
 /* Constructors. Presence of operands carries over to results. */
 struct gt_px *gt_px_const(struct gt_lower *l, int64_t n);
-struct gt_px *gt_px_bin(struct gt_lower *l, enum gt_op op, struct gt_px *a, struct gt_px *b, bool is_signed);
+struct gt_px *gt_px_bin(struct gt_lower *l, enum gt_op op, struct gt_px *a, struct gt_px *b,
+			bool is_signed);
 struct gt_px *gt_px_reg(struct gt_lower *l, enum gt_reg reg);
 struct gt_px *gt_px_slot(struct gt_lower *l, const char *name);
 struct gt_px *gt_px_read(struct gt_lower *l, struct gt_px *addr, struct gt_vtype type);
 /* Library call; args end with NULL. type.maybe as the C function's signature. */
-struct gt_px *gt_px_call(struct gt_lower *l, struct gt_vtype type, const char *fn, ...) __attribute__((sentinel));
+struct gt_px *gt_px_call(struct gt_lower *l, struct gt_vtype type, const char *fn, ...)
+	__attribute__((sentinel));
 struct gt_px *gt_px_special(struct gt_lower *l, enum gt_px_op op);
 struct gt_px *gt_px_cond(struct gt_lower *l, struct gt_px *c, struct gt_px *a, struct gt_px *b);
 struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len);
@@ -63,7 +67,8 @@ struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len);
 /* The goroutine at hand (a *runtime.g), its field, the process's bias, a symbol. */
 struct gt_px *gt_lower_g(struct gt_lower *l);
 struct gt_px *gt_lower_g_field(struct gt_lower *l, const char *field);
-struct gt_px *gt_lower_gofield(struct gt_lower *l, struct gt_px *base, const char *strct, const char *field);
+struct gt_px *gt_lower_gofield(struct gt_lower *l, struct gt_px *base, const char *strct,
+			       const char *field);
 struct gt_px *gt_lower_bias(struct gt_lower *l);
 struct gt_px *gt_lower_sym(struct gt_lower *l, struct gt_px *addr, enum gt_kind kind);
 struct gt_px *gt_lower_gstack(struct gt_lower *l, struct gt_px *g);
@@ -71,10 +76,12 @@ struct gt_px *gt_lower_gstack(struct gt_lower *l, struct gt_px *g);
 /* Statements. */
 struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span span);
 int gt_lower_record(struct gt_lower *l, struct gt_mrecord r);
-int gt_lower_counter(struct gt_lower *l, enum gt_ctr_kind kind, struct gt_span span, const char *text);
+int gt_lower_counter(struct gt_lower *l, enum gt_ctr_kind kind, struct gt_span span,
+		     const char *text);
 int gt_lower_map(struct gt_lower *l, struct gt_mapinfo *m);
 /* Adds an EMIT of a record with these arguments; its LOST counter is the program's. */
-void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mrecord r, struct gt_px **args, int n);
+void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mrecord r,
+		   struct gt_px **args, int n);
 /* Key parts of a map expression, converted to the map's key types. */
 struct gt_px **gt_lower_key(struct gt_lower *l, const struct gt_expr *map, int *n);
 

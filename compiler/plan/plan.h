@@ -26,19 +26,19 @@ enum gt_px_op {
 	GT_PX_ELVIS,   /* a if present, else b; a is maybe */
 	GT_PX_PRESENT, /* 1 if a is present */
 	GT_PX_REG,     /* num: enum gt_reg */
-	GT_PX_SLOT,    /* num: index in plan slots: its u64. An OFFSET slot may be GT_GONE: then absent if type->maybe */
+	GT_PX_SLOT, /* num: index in plan slots: its u64. An OFFSET slot may be GT_GONE: then absent if type->maybe */
 	GT_PX_SLOT_AT, /* num: an ENUM slot; a: index (masked to 63): u16 */
-	GT_PX_READ,    /* num bytes (1, 2, 4, 8) of user memory at a, sign-extended if is_signed. A fault: absent if maybe, else 0 and a FAULT count */
+	GT_PX_READ, /* num bytes (1, 2, 4, 8) of user memory at a, sign-extended if is_signed. A fault: absent if maybe, else 0 and a FAULT count */
 	GT_PX_READ_KERNEL, /* the same, kernel memory */
-	GT_PX_CALL,    /* library function str(args...); see below */
-	GT_PX_CTX,     /* argument of CALL: the program's context pointer */
-	GT_PX_STACKS,  /* argument of CALL: pointer to the gt_stacks map */
+	GT_PX_CALL,	   /* library function str(args...); see below */
+	GT_PX_CTX,	   /* argument of CALL: the program's context pointer */
+	GT_PX_STACKS,	   /* argument of CALL: pointer to the gt_stacks map */
 	GT_PX_MAP_GET, /* map num, key args: stored number or string. Missing: absent if maybe, else 0 or "" */
 	GT_PX_HAS_KEY, /* map num, key args: 0 or 1 */
 	GT_PX_STR,     /* str, len: literal of type->size bytes */
 	GT_PX_STR_EQ,  /* a, b strings: 1 if equal */
 	GT_PX_STR_NE,
-	GT_PX_TUPLE    /* args, in wire form; only as key, stored value or record argument */
+	GT_PX_TUPLE /* args, in wire form; only as key, stored value or record argument */
 };
 
 /*
@@ -75,7 +75,7 @@ enum gt_ps_op {
 struct gt_ps {
 	enum gt_ps_op op;
 	struct gt_span span;
-	int num;	   /* SET: var; MAP_*, AGG, DELETE: map; EMIT: record */
+	int num;	    /* SET: var; MAP_*, AGG, DELETE: map; EMIT: record */
 	struct gt_px **key; /* key parts, as many as the map's key has elements */
 	int nkey;
 	struct gt_px *e;
@@ -102,7 +102,7 @@ struct gt_pprog {
 };
 
 struct gt_plan {
-	struct gt_manifest m; /* slots without var and row; emit fills these in */
+	struct gt_manifest m;	/* slots without var and row; emit fills these in */
 	struct gt_pprog *progs; /* m.nprogs of them */
 	const struct gt_source *src;
 	uint32_t max_entries; /* of keyed maps */
@@ -125,9 +125,11 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out);
 struct gt_emit_opts {
 	struct gt_buf *dump_llvm;
 	struct gt_buf *dump_bpf; /* disassembly */
-	void (*timed)(void *arg, const char *step); /* called at the end of each step; may be NULL */
+	void (*timed)(void *arg,
+		      const char *step); /* called at the end of each step; may be NULL */
 	void *timed_arg;
 };
-bool gt_emit(struct gt_plan *p, const struct gt_emit_opts *opts, void **elf, size_t *len, struct gt_diags *diags);
+bool gt_emit(struct gt_plan *p, const struct gt_emit_opts *opts, void **elf, size_t *len,
+	     struct gt_diags *diags);
 
 #endif

@@ -3,9 +3,11 @@
 
 #include "plan/plan.h"
 
-static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px, struct gt_buf *out);
+static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px,
+		     struct gt_buf *out);
 
-static void print_list(const struct gt_plan *p, const struct gt_pprog *g, struct gt_px **v, int n, struct gt_buf *out)
+static void print_list(const struct gt_plan *p, const struct gt_pprog *g, struct gt_px **v, int n,
+		       struct gt_buf *out)
 {
 	for (int i = 0; i < n; i++) {
 		gt_buf_str(out, i ? ", " : "");
@@ -15,19 +17,28 @@ static void print_list(const struct gt_plan *p, const struct gt_pprog *g, struct
 
 static void print_reg(int64_t reg, struct gt_buf *out)
 {
-	const char *name = reg == GT_REG_G ? "g" : reg == GT_REG_SP ? "sp" : reg == GT_REG_BP ? "bp" : reg == GT_REG_IP ? "ip"
-			 : reg == GT_REG_CTX_CLOSURE ? "closure" : NULL;
+	const char *name = reg == GT_REG_G	       ? "g"
+			   : reg == GT_REG_SP	       ? "sp"
+			   : reg == GT_REG_BP	       ? "bp"
+			   : reg == GT_REG_IP	       ? "ip"
+			   : reg == GT_REG_CTX_CLOSURE ? "closure"
+						       : NULL;
 	if (name)
 		gt_buf_printf(out, "%%%s", name);
 	else
 		gt_buf_printf(out, "%%arg%d", (int)reg);
 }
 
-static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px, struct gt_buf *out)
+static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px,
+		     struct gt_buf *out)
 {
 	switch (px->op) {
-	case GT_PX_CONST: gt_buf_printf(out, "%lld", (long long)px->num); break;
-	case GT_PX_VAR: gt_buf_printf(out, "<%s>", g->vars[px->num].name); break;
+	case GT_PX_CONST:
+		gt_buf_printf(out, "%lld", (long long)px->num);
+		break;
+	case GT_PX_VAR:
+		gt_buf_printf(out, "<%s>", g->vars[px->num].name);
+		break;
 	case GT_PX_UNARY:
 		gt_buf_str(out, gt_op_text(px->bop));
 		print_px(p, g, px->a, out);
@@ -60,8 +71,12 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		print_px(p, g, px->a, out);
 		gt_buf_char(out, ')');
 		break;
-	case GT_PX_REG: print_reg(px->num, out); break;
-	case GT_PX_SLOT: gt_buf_printf(out, "{%s}", p->m.slots[px->num].name); break;
+	case GT_PX_REG:
+		print_reg(px->num, out);
+		break;
+	case GT_PX_SLOT:
+		gt_buf_printf(out, "{%s}", p->m.slots[px->num].name);
+		break;
 	case GT_PX_SLOT_AT:
 		gt_buf_printf(out, "{%s}[", p->m.slots[px->num].name);
 		print_px(p, g, px->a, out);
@@ -69,8 +84,8 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		break;
 	case GT_PX_READ:
 	case GT_PX_READ_KERNEL:
-		gt_buf_printf(out, "%s%d%s[", px->op == GT_PX_READ ? "user" : "kernel", (int)px->num * 8,
-			      px->is_signed ? "s" : "");
+		gt_buf_printf(out, "%s%d%s[", px->op == GT_PX_READ ? "user" : "kernel",
+			      (int)px->num * 8, px->is_signed ? "s" : "");
 		print_px(p, g, px->a, out);
 		gt_buf_char(out, ']');
 		break;
@@ -79,15 +94,22 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		print_list(p, g, px->args, px->nargs, out);
 		gt_buf_char(out, ')');
 		break;
-	case GT_PX_CTX: gt_buf_str(out, "ctx"); break;
-	case GT_PX_STACKS: gt_buf_str(out, "stacks"); break;
+	case GT_PX_CTX:
+		gt_buf_str(out, "ctx");
+		break;
+	case GT_PX_STACKS:
+		gt_buf_str(out, "stacks");
+		break;
 	case GT_PX_MAP_GET:
 	case GT_PX_HAS_KEY:
-		gt_buf_printf(out, "%s%s[", px->op == GT_PX_HAS_KEY ? "has " : "", p->m.maps[px->num].name);
+		gt_buf_printf(out, "%s%s[", px->op == GT_PX_HAS_KEY ? "has " : "",
+			      p->m.maps[px->num].name);
 		print_list(p, g, px->args, px->nargs, out);
 		gt_buf_char(out, ']');
 		break;
-	case GT_PX_STR: gt_buf_printf(out, "\"%s\"", px->str); break;
+	case GT_PX_STR:
+		gt_buf_printf(out, "\"%s\"", px->str);
+		break;
 	case GT_PX_STR_EQ:
 	case GT_PX_STR_NE:
 		print_px(p, g, px->a, out);
@@ -107,10 +129,12 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 static void print_counter(const struct gt_plan *p, int counter, struct gt_buf *out)
 {
 	if (counter >= 0)
-		gt_buf_printf(out, "  (%s: c%d)", gt_ctr_kind_name(p->m.counters[counter].kind), counter);
+		gt_buf_printf(out, "  (%s: c%d)", gt_ctr_kind_name(p->m.counters[counter].kind),
+			      counter);
 }
 
-static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps, int depth, struct gt_buf *out)
+static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
+		     int depth, struct gt_buf *out)
 {
 	for (; ps; ps = ps->next) {
 		gt_buf_printf(out, "%*s", depth * 4, "");
@@ -123,12 +147,15 @@ static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const st
 		case GT_PS_MAP_ADD:
 		case GT_PS_AGG:
 		case GT_PS_DELETE:
-			gt_buf_printf(out, "%s%s[", ps->op == GT_PS_DELETE ? "delete " : "", p->m.maps[ps->num].name);
+			gt_buf_printf(out, "%s%s[", ps->op == GT_PS_DELETE ? "delete " : "",
+				      p->m.maps[ps->num].name);
 			print_list(p, g, ps->key, ps->nkey, out);
 			gt_buf_str(out, "]");
 			if (ps->op == GT_PS_DELETE)
 				break;
-			gt_buf_str(out, ps->op == GT_PS_MAP_SET ? " = " : ps->op == GT_PS_MAP_ADD ? " += " : " <- ");
+			gt_buf_str(out, ps->op == GT_PS_MAP_SET	  ? " = "
+					: ps->op == GT_PS_MAP_ADD ? " += "
+								  : " <- ");
 			if (ps->op == GT_PS_AGG)
 				gt_buf_printf(out, "%s ", gt_agg_name(p->m.maps[ps->num].agg));
 			if (ps->e)
@@ -152,12 +179,16 @@ static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const st
 			gt_buf_char(out, ')');
 			print_counter(p, ps->lost, out);
 			break;
-		case GT_PS_RETURN: gt_buf_str(out, "return"); break;
+		case GT_PS_RETURN:
+			gt_buf_str(out, "return");
+			break;
 		case GT_PS_CLAUSE:
 			gt_buf_str(out, "clause\n");
 			print_ps(p, g, ps->body, depth + 1, out);
 			continue;
-		case GT_PS_EXPR: print_px(p, g, ps->e, out); break;
+		case GT_PS_EXPR:
+			print_px(p, g, ps->e, out);
+			break;
 		}
 		gt_buf_char(out, '\n');
 	}
@@ -169,7 +200,8 @@ static void print_sites(const struct gt_mprog *m, struct gt_buf *out)
 	for (int s = 0; s < m->nsites; s++)
 		for (int a = 0; a < m->sites[s].nalts; a++) {
 			const struct gt_site_alt *alt = &m->sites[s].alts[a];
-			gt_buf_printf(out, "    %s %s %s", a ? "else" : "at", hows[alt->how], alt->func);
+			gt_buf_printf(out, "    %s %s %s", a ? "else" : "at", hows[alt->how],
+				      alt->func);
 			if (alt->in)
 				gt_buf_printf(out, " in %s", alt->in);
 			if (alt->from)
@@ -195,7 +227,8 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out)
 		const struct gt_mrecord *r = &m->records[i];
 		gt_buf_printf(out, "record r%d: %s", i, gt_rec_kind_name(r->kind));
 		if (r->map >= 0)
-			gt_buf_printf(out, " %s top %lld div %lld", m->maps[r->map].name, (long long)r->top, (long long)r->div);
+			gt_buf_printf(out, " %s top %lld div %lld", m->maps[r->map].name,
+				      (long long)r->top, (long long)r->div);
 		for (int a = 0; a < r->nargs; a++) {
 			gt_buf_str(out, a ? ", " : " ");
 			gt_vtype_print(&r->args[a], out);
@@ -203,7 +236,8 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out)
 		gt_buf_char(out, '\n');
 	}
 	for (int i = 0; i < m->ncounters; i++)
-		gt_buf_printf(out, "counter c%d: %s %s\n", i, gt_ctr_kind_name(m->counters[i].kind), m->counters[i].text);
+		gt_buf_printf(out, "counter c%d: %s %s\n", i, gt_ctr_kind_name(m->counters[i].kind),
+			      m->counters[i].text);
 	for (int i = 0; i < m->nprogs; i++) {
 		const struct gt_pprog *g = &p->progs[i];
 		gt_buf_printf(out, "program %s: %s", g->m->name, g->m->probe);

@@ -25,11 +25,12 @@ struct gt_px *gt_px_const(struct gt_lower *l, int64_t n)
 	return px;
 }
 
-struct gt_px *gt_px_bin(struct gt_lower *l, enum gt_op op, struct gt_px *a, struct gt_px *b, bool is_signed)
+struct gt_px *gt_px_bin(struct gt_lower *l, enum gt_op op, struct gt_px *a, struct gt_px *b,
+			bool is_signed)
 {
 	struct gt_px *px = make(l, GT_PX_BINARY, gt_type_int(8, is_signed));
-	bool boolean = op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE || op == GT_OP_EQ ||
-		       op == GT_OP_NE || op == GT_OP_LAND || op == GT_OP_LOR;
+	bool boolean = op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE ||
+		       op == GT_OP_EQ || op == GT_OP_NE || op == GT_OP_LAND || op == GT_OP_LOR;
 	if (boolean)
 		px->type = gt_type_of(GT_K_BOOL);
 	else
@@ -117,7 +118,8 @@ struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len)
 
 /* ---- shared values ---- */
 
-struct gt_px *gt_lower_share(struct gt_lower *l, const char *key, struct gt_px *(*make_px)(struct gt_lower *, const void *),
+struct gt_px *gt_lower_share(struct gt_lower *l, const char *key,
+			     struct gt_px *(*make_px)(struct gt_lower *, const void *),
 			     const void *arg)
 {
 	for (struct gt_shared *s = l->shared; s; s = s->next)
@@ -127,7 +129,8 @@ struct gt_px *gt_lower_share(struct gt_lower *l, const char *key, struct gt_px *
 	int var = (int)l->vars.n;
 	gt_vec_push(l->arena, &l->vars, (struct gt_pvar){.name = key, .type = value->type});
 	struct gt_ps *set = gt_new(l->arena, struct gt_ps);
-	*set = (struct gt_ps){.op = GT_PS_SET, .num = var, .e = value, .skip = -1, .full = -1, .lost = -1};
+	*set = (struct gt_ps){
+		.op = GT_PS_SET, .num = var, .e = value, .skip = -1, .full = -1, .lost = -1};
 	*l->prologue->tail = set;
 	l->prologue->tail = &set->next;
 	struct gt_shared *s = gt_new(l->arena, struct gt_shared);
@@ -158,7 +161,8 @@ static struct gt_vtype ptr_type(const char *to, bool maybe)
 static struct gt_px *tls_g(struct gt_lower *l)
 {
 	return gt_px_call(l, ptr_type("runtime.g", true), "gt_tls_g", gt_px_slot(l, "target"),
-			  gt_px_slot(l, "btf:task_struct.thread.fsbase"), gt_px_slot(l, "tls.g"), NULL);
+			  gt_px_slot(l, "btf:task_struct.thread.fsbase"), gt_px_slot(l, "tls.g"),
+			  NULL);
 }
 
 static struct gt_px *make_g(struct gt_lower *l, const void *arg)
@@ -172,8 +176,9 @@ static struct gt_px *make_g(struct gt_lower *l, const void *arg)
 		g->type = ptr_type("runtime.g", false);
 		return g;
 	}
-	return gt_px_call(l, ptr_type("runtime.g", true), "gt_curg", g, off(l, "runtime.g", "m"), off(l, "runtime.m", "g0"),
-			  off(l, "runtime.m", "gsignal"), off(l, "runtime.m", "curg"), NULL);
+	return gt_px_call(l, ptr_type("runtime.g", true), "gt_curg", g, off(l, "runtime.g", "m"),
+			  off(l, "runtime.m", "g0"), off(l, "runtime.m", "gsignal"),
+			  off(l, "runtime.m", "curg"), NULL);
 }
 
 struct gt_px *gt_lower_g(struct gt_lower *l)
@@ -181,14 +186,16 @@ struct gt_px *gt_lower_g(struct gt_lower *l)
 	return gt_lower_share(l, "g", make_g, NULL);
 }
 
-struct gt_px *gt_lower_gofield(struct gt_lower *l, struct gt_px *base, const char *strct, const char *field)
+struct gt_px *gt_lower_gofield(struct gt_lower *l, struct gt_px *base, const char *strct,
+			       const char *field)
 {
 	struct gt_layout_type lt;
 	if (gt_layout_field_type(strct, field, &lt))
 		gt_die("the layout tables have no %s.%s", strct, field);
 	struct gt_px *slot = off(l, strct, field);
 	slot->type.maybe = lt.may_be_gone;
-	struct gt_vtype t = lt.pointee ? ptr_type(lt.pointee, false) : gt_type_int((int)lt.size, lt.is_signed);
+	struct gt_vtype t =
+		lt.pointee ? ptr_type(lt.pointee, false) : gt_type_int((int)lt.size, lt.is_signed);
 	return gt_px_read(l, gt_px_bin(l, GT_OP_ADD, base, slot, false), t);
 }
 
@@ -202,7 +209,8 @@ static struct gt_px *make_bias(struct gt_lower *l, const void *arg)
 	(void)arg;
 	if (!gt_lower_in_target(l))
 		return gt_px_slot(l, "bias");
-	struct gt_px *here = gt_px_call(l, gt_type_int(8, false), "gt_bias", gt_px_special(l, GT_PX_CTX), NULL);
+	struct gt_px *here =
+		gt_px_call(l, gt_type_int(8, false), "gt_bias", gt_px_special(l, GT_PX_CTX), NULL);
 	return gt_px_cond(l, gt_px_slot(l, "pie"), here, gt_px_const(l, 0));
 }
 
@@ -217,7 +225,8 @@ struct gt_px *gt_lower_sym(struct gt_lower *l, struct gt_px *addr, enum gt_kind 
 	/* sym + (addr - bias): plain arithmetic, so that an absent address stays absent */
 	struct gt_px *link = gt_px_bin(l, GT_OP_SUB, addr, gt_lower_bias(l), false);
 	link = gt_px_bin(l, GT_OP_AND, link, gt_px_const(l, 0xffffffffffff), false);
-	struct gt_px *tag = gt_px_bin(l, GT_OP_SHL, gt_px_slot(l, "target"), gt_px_const(l, 48), false);
+	struct gt_px *tag =
+		gt_px_bin(l, GT_OP_SHL, gt_px_slot(l, "target"), gt_px_const(l, 48), false);
 	struct gt_px *px = gt_px_bin(l, GT_OP_OR, link, tag, false);
 	t.maybe = px->type.maybe;
 	px->type = t;
@@ -229,8 +238,10 @@ static struct gt_px *parked_stack(struct gt_lower *l, struct gt_px *g)
 {
 	struct gt_vtype t = gt_type_of(GT_K_GSTACK);
 	t.maybe = true;
-	return gt_px_call(l, t, "gt_stack_parked", gt_px_special(l, GT_PX_STACKS), gt_px_slot(l, "target"), gt_lower_bias(l),
-			  gt_lower_gofield(l, g, "runtime.g", "sched.pc"), gt_lower_gofield(l, g, "runtime.g", "sched.sp"),
+	return gt_px_call(l, t, "gt_stack_parked", gt_px_special(l, GT_PX_STACKS),
+			  gt_px_slot(l, "target"), gt_lower_bias(l),
+			  gt_lower_gofield(l, g, "runtime.g", "sched.pc"),
+			  gt_lower_gofield(l, g, "runtime.g", "sched.sp"),
 			  gt_lower_gofield(l, g, "runtime.g", "sched.bp"), NULL);
 }
 
@@ -241,12 +252,13 @@ struct gt_px *gt_lower_gstack(struct gt_lower *l, struct gt_px *g)
 	if (g)
 		return parked_stack(l, g);
 	if (!gt_lower_in_target(l))
-		return gt_px_call(l, t, "gt_stack_task", gt_px_special(l, GT_PX_STACKS), gt_px_slot(l, "target"),
-				  gt_lower_bias(l), NULL);
+		return gt_px_call(l, t, "gt_stack_task", gt_px_special(l, GT_PX_STACKS),
+				  gt_px_slot(l, "target"), gt_lower_bias(l), NULL);
 	if (l->tprog->goroutine)
 		return parked_stack(l, gt_lower_g(l));
-	struct gt_px *here = gt_px_call(l, t, "gt_stack_here", gt_px_special(l, GT_PX_CTX), gt_px_special(l, GT_PX_STACKS),
-					gt_px_slot(l, "target"), gt_lower_bias(l), gt_px_reg(l, GT_REG_SP),
+	struct gt_px *here = gt_px_call(l, t, "gt_stack_here", gt_px_special(l, GT_PX_CTX),
+					gt_px_special(l, GT_PX_STACKS), gt_px_slot(l, "target"),
+					gt_lower_bias(l), gt_px_reg(l, GT_REG_SP),
 					gt_px_reg(l, GT_REG_BP), NULL);
 	const char *stack = l->tprog->event->stack;
 	if (stack && stack[0] == 'u')

@@ -65,7 +65,9 @@ const char *gt_sema_show(struct gt_sema *s, const struct gt_expr *e)
 {
 	struct gt_vtype t = e->t->type;
 	t.maybe = false;
-	const char *kind = t.kind == GT_K_INT ? "an integer" : t.kind == GT_K_STR ? "a string" : gt_sema_type_text(s, &t);
+	const char *kind = t.kind == GT_K_INT	? "an integer"
+			   : t.kind == GT_K_STR ? "a string"
+						: gt_sema_type_text(s, &t);
 	return gt_arena_printf(s->arena, "'%s' is %s", source_text(s, e), kind);
 }
 
@@ -93,7 +95,8 @@ static const char *events_with(struct gt_sema *s, const char *field)
 	for (int i = 0; i < s->p->lib->nevents; i++)
 		for (const struct gt_field_decl *f = s->p->lib->events[i]->fields; f; f = f->next)
 			if (!strcmp(f->name, field) && n++ < 6)
-				gt_buf_printf(&b, "%s%s", b.n ? ", " : "", s->p->lib->events[i]->name);
+				gt_buf_printf(&b, "%s%s", b.n ? ", " : "",
+					      s->p->lib->events[i]->name);
 	const char *text = n ? gt_arena_strdup(s->arena, gt_buf_text(&b)) : NULL;
 	gt_buf_free(&b);
 	return text;
@@ -103,7 +106,9 @@ static void unknown_name(struct gt_sema *s, const struct gt_expr *e)
 {
 	const char *where = events_with(s, e->str);
 	gt_sema_error(s, where ? GT_TAG_UNKNOWN_FIELD : GT_TAG_UNKNOWN_NAME, e->span,
-		      where ? "'%s' is not a field of %s" : "'%s' is neither a builtin nor a field of %s", e->str, s->prog->probe);
+		      where ? "'%s' is not a field of %s"
+			    : "'%s' is neither a builtin nor a field of %s",
+		      e->str, s->prog->probe);
 	if (where)
 		gt_sema_note(s, (struct gt_span){0}, "these events have it: %s", where);
 	else
@@ -120,7 +125,8 @@ static const struct gt_field_decl *find_field(const struct gt_sema *s, const cha
 }
 
 /* A field's value is the library's expression, checked once per program. */
-static struct gt_vtype check_field(struct gt_sema *s, struct gt_expr *e, const struct gt_field_decl *f)
+static struct gt_vtype check_field(struct gt_sema *s, struct gt_expr *e,
+				   const struct gt_field_decl *f)
 {
 	struct gt_expr *value = gt_map_get(&s->prog->fields, f->name);
 	if (!value) {
@@ -135,25 +141,28 @@ static struct gt_vtype check_field(struct gt_sema *s, struct gt_expr *e, const s
 	s->library = library;
 	s->clause = clause;
 	if (vt.maybe && !f->optional_value)
-		gt_die("probes-lib: field %s of %s may be absent: write its type with '?'", f->name, s->prog->event->name);
+		gt_die("probes-lib: field %s of %s may be absent: write its type with '?'", f->name,
+		       s->prog->event->name);
 	t.maybe = f->optional_value;
 	e->t->field = f;
 	e->t->value = value;
 	return t;
 }
 
-static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e, const struct gt_builtin *b)
+static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e,
+				     const struct gt_builtin *b)
 {
 	e->t->builtin = b;
 	if (b->flags & GT_B_PLANNED)
 		return not_yet(s, e->span, gt_arena_printf(s->arena, "'%s' is", b->name));
 	if ((b->flags & GT_B_GO_EVENT) && s->prog->kind != GT_PROG_GO) {
-		gt_sema_error(s, GT_TAG_UNKNOWN_NAME, e->span, "'%s' exists only in go: events, not in %s", b->name,
-			      s->prog->probe);
+		gt_sema_error(s, GT_TAG_UNKNOWN_NAME, e->span,
+			      "'%s' exists only in go: events, not in %s", b->name, s->prog->probe);
 		return error_type();
 	}
 	if (e->kind == GT_E_NAME && !(b->flags & GT_B_VAR)) {
-		gt_sema_error(s, GT_TAG_ARGUMENTS, e->span, "'%s' is a function: write %s(...)", b->name, b->name);
+		gt_sema_error(s, GT_TAG_ARGUMENTS, e->span, "'%s' is a function: write %s(...)",
+			      b->name, b->name);
 		return error_type();
 	}
 	return gt_builtin_check(s, b, e);
@@ -175,7 +184,8 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 		gt_sema_expr(s, a);
 	for (const struct gt_fn *fn = s->p->ast->fns; fn; fn = fn->next)
 		if (!strcmp(fn->name, e->str))
-			return not_yet(s, e->span, fn->is_macro ? "macros are" : "functions of the script are");
+			return not_yet(s, e->span,
+				       fn->is_macro ? "macros are" : "functions of the script are");
 	gt_sema_error(s, GT_TAG_UNKNOWN_FUNCTION, e->span, "there is no function '%s'", e->str);
 	did_you_mean(s, e->str);
 	return error_type();
@@ -187,7 +197,8 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 {
 	if (!e->t)
 		e->t = gt_new(s->arena, struct gt_tinfo);
-	const struct gt_state_decl *st = s->library && e->str[1] ? gt_map_get(&s->p->lib->state_by_name, e->str + 1) : NULL;
+	const struct gt_state_decl *st =
+		s->library && e->str[1] ? gt_map_get(&s->p->lib->state_by_name, e->str + 1) : NULL;
 	const char *name = st ? gt_arena_printf(s->arena, "state %s", st->name) : e->str;
 	struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, name);
 	if (!m) {
@@ -226,8 +237,8 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 		m->typed_key = true;
 	}
 	if (m->key.nelems != n) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s has %d key%s elsewhere and %d here", e->str, m->key.nelems,
-			      m->key.nelems == 1 ? "" : "s", n);
+		gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s has %d key%s elsewhere and %d here",
+			      e->str, m->key.nelems, m->key.nelems == 1 ? "" : "s", n);
 		gt_sema_note(s, m->first, "first used here");
 		return m;
 	}
@@ -235,9 +246,11 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 	for (struct gt_expr *k = keys; k; k = k->next, i++) {
 		struct gt_vtype *kt = &k->t->type;
 		if (kt->kind == GT_K_NONE) {
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, k->span, "'%s' has no value to be a key", source_text(s, k));
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, k->span,
+				      "'%s' has no value to be a key", source_text(s, k));
 		} else if (!gt_type_merge(s, &m->key.elems[i], kt, k->t->is_const)) {
-			gt_sema_error(s, GT_TAG_MAP_KIND, k->span, "key %d of %s is %s elsewhere, and %s", i + 1, e->str,
+			gt_sema_error(s, GT_TAG_MAP_KIND, k->span,
+				      "key %d of %s is %s elsewhere, and %s", i + 1, e->str,
 				      gt_sema_type_text(s, &m->key.elems[i]), gt_sema_show(s, k));
 			gt_sema_note(s, m->first, "first used here");
 		}
@@ -250,9 +263,12 @@ static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_mapinfo *m = gt_sema_map(s, e, false);
 	if (m->agg)
-		return not_yet(s, e->span, gt_arena_printf(s->arena, "reading the %s() in %s is", gt_agg_name(m->agg), e->str));
+		return not_yet(s, e->span,
+			       gt_arena_printf(s->arena, "reading the %s() in %s is",
+					       gt_agg_name(m->agg), e->str));
 	if (!m->typed_value) {
-		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned", e->str);
+		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
+			      e->str);
 		return error_type();
 	}
 	struct gt_vtype t = m->value;
@@ -260,8 +276,8 @@ static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
 	return t;
 }
 
-static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e, enum gt_agg agg,
-			const struct gt_vtype *value)
+static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e,
+			enum gt_agg agg, const struct gt_vtype *value)
 {
 	if (!m->typed_value) {
 		m->typed_value = true;
@@ -274,7 +290,8 @@ static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt
 	if (m->agg == agg)
 		return;
 	gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s holds %s elsewhere and %s here", m->name,
-		      m->agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(m->agg)) : "a plain value",
+		      m->agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(m->agg))
+			     : "a plain value",
 		      agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(agg)) : "a plain value");
 	gt_sema_note(s, m->first, "first used here");
 }
@@ -291,7 +308,8 @@ static void assign_lhist(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr
 		return;
 	}
 	if (m->step && (m->lo != a || m->hi != b || m->step != step)) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, call->span, "%s has other lhist() bounds elsewhere", m->name);
+		gt_sema_error(s, GT_TAG_MAP_KIND, call->span,
+			      "%s has other lhist() bounds elsewhere", m->name);
 		gt_sema_note(s, m->first, "first used here");
 		return;
 	}
@@ -310,7 +328,8 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 		return;
 	if (b && (b->flags & GT_B_AGG)) {
 		if (e->op != GT_OP_SET) {
-			gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s() is assigned with =", b->name);
+			gt_sema_error(s, GT_TAG_MAP_KIND, e->span,
+				      "%s() is assigned with =", b->name);
 			return;
 		}
 		struct gt_vtype of = value->args ? value->args->t->type : gt_type_int(8, false);
@@ -327,12 +346,13 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 		return;
 	}
 	if (vt.kind == GT_K_NONE) {
-		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign", source_text(s, value));
+		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
+			      source_text(s, value));
 		return;
 	}
 	if (e->op != GT_OP_SET && !gt_vtype_is_num(&vt)) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "%s= needs an integer, %s", gt_op_text(e->op),
-			      gt_sema_show(s, value));
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "%s= needs an integer, %s",
+			      gt_op_text(e->op), gt_sema_show(s, value));
 		return;
 	}
 	if (!m->typed_value || m->agg) {
@@ -344,8 +364,8 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 	}
 	vt.maybe = false;
 	if (!gt_type_merge(s, &m->value, &vt, value->t->is_const)) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, value->span, "%s holds %s elsewhere, and %s", m->name,
-			      gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
+		gt_sema_error(s, GT_TAG_MAP_KIND, value->span, "%s holds %s elsewhere, and %s",
+			      m->name, gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
 		gt_sema_note(s, m->first, "first used here");
 	}
 }
@@ -378,7 +398,8 @@ static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr
 		v = declare(s, target->str);
 	target->t->var = v;
 	if (vt.kind == GT_K_NONE) {
-		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign", source_text(s, value));
+		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
+			      source_text(s, value));
 	} else if (vt.kind == GT_K_TUPLE || vt.kind == GT_K_RECORD) {
 		not_yet(s, value->span, "a tuple in a variable is");
 	} else if (!gt_type_merge(s, &v->type, &vt, value->t->is_const)) {
@@ -402,7 +423,8 @@ static bool enum_literal(struct gt_sema *s, struct gt_expr *en, struct gt_expr *
 		for (int i = 0; i < gt_enum_count(enumeration); i++)
 			if (gt_enum_name(enumeration, i))
 				gt_near_add(&near, gt_enum_name(enumeration, i));
-		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, lit->span, "\"%s\" is no %s", lit->str, enumeration);
+		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, lit->span, "\"%s\" is no %s", lit->str,
+			      enumeration);
 		if (near.n)
 			gt_sema_note(s, (struct gt_span){0}, "did you mean \"%s\"?", near.best[0]);
 		return true;
@@ -416,12 +438,14 @@ static bool enum_literal(struct gt_sema *s, struct gt_expr *en, struct gt_expr *
 
 static bool is_compare(enum gt_op op)
 {
-	return op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE || op == GT_OP_EQ || op == GT_OP_NE;
+	return op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE ||
+	       op == GT_OP_EQ || op == GT_OP_NE;
 }
 
 static struct gt_vtype needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e)
 {
-	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "'%s' needs a number, %s", gt_op_text(op), gt_sema_show(s, e));
+	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "'%s' needs a number, %s", gt_op_text(op),
+		      gt_sema_show(s, e));
 	return error_type();
 }
 
@@ -429,17 +453,28 @@ static int64_t fold(enum gt_op op, int64_t a, int64_t b)
 {
 	uint64_t x = (uint64_t)a, y = (uint64_t)b;
 	switch (op) {
-	case GT_OP_ADD: return (int64_t)(x + y);
-	case GT_OP_SUB: return (int64_t)(x - y);
-	case GT_OP_MUL: return (int64_t)(x * y);
-	case GT_OP_DIV: return !b ? 0 : b == -1 ? (int64_t)(0 - x) : a / b;
-	case GT_OP_MOD: return !b || b == -1 ? 0 : a % b;
-	case GT_OP_SHL: return (int64_t)(x << (y & 63));
-	case GT_OP_SHR: return (int64_t)(x >> (y & 63));
-	case GT_OP_AND: return a & b;
-	case GT_OP_OR: return a | b;
-	case GT_OP_XOR: return a ^ b;
-	default: return 0;
+	case GT_OP_ADD:
+		return (int64_t)(x + y);
+	case GT_OP_SUB:
+		return (int64_t)(x - y);
+	case GT_OP_MUL:
+		return (int64_t)(x * y);
+	case GT_OP_DIV:
+		return !b ? 0 : b == -1 ? (int64_t)(0 - x) : a / b;
+	case GT_OP_MOD:
+		return !b || b == -1 ? 0 : a % b;
+	case GT_OP_SHL:
+		return (int64_t)(x << (y & 63));
+	case GT_OP_SHR:
+		return (int64_t)(x >> (y & 63));
+	case GT_OP_AND:
+		return a & b;
+	case GT_OP_OR:
+		return a | b;
+	case GT_OP_XOR:
+		return a ^ b;
+	default:
+		return 0;
 	}
 }
 
@@ -471,16 +506,19 @@ static bool num_signed(const struct gt_expr *e)
 
 static bool has_identity(const struct gt_vtype *t)
 {
-	return t->kind == GT_K_ENUM || t->kind == GT_K_PTR || (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK);
+	return t->kind == GT_K_ENUM || t->kind == GT_K_PTR ||
+	       (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK);
 }
 
 /* Things that are equal or not, and nothing more: names, addresses, stacks. */
-static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct gt_vtype *a, const struct gt_vtype *b)
+static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct gt_vtype *a,
+		       const struct gt_vtype *b)
 {
 	if (!has_identity(a) && !has_identity(b))
 		return false;
 	if (a->kind == GT_K_ENUM && b->kind == GT_K_ENUM && strcmp(a->name, b->name)) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s and %s are different enumerations", a->name, b->name);
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "%s and %s are different enumerations", a->name, b->name);
 		return true;
 	}
 	bool number = (a->kind == GT_K_ENUM || a->kind == GT_K_PTR) && b->kind == GT_K_INT;
@@ -511,9 +549,10 @@ static struct gt_vtype check_binary(struct gt_sema *s, struct gt_expr *e)
 	if (is_compare(e->op))
 		return boolean;
 	struct gt_vtype t = gt_type_int(8, false);
-	t.kind = ca ? unit_of(e->op, &t, &b) : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
-			? GT_K_INT
-			: unit_of(e->op, &a, &b);
+	t.kind = ca ? unit_of(e->op, &t, &b)
+		 : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
+			 ? GT_K_INT
+			 : unit_of(e->op, &a, &b);
 	/* 1ms beside a plain integer is a plain integer */
 	if (cb && e->b->unit && a.kind == GT_K_INT && !ca)
 		t.kind = GT_K_INT;
@@ -541,7 +580,8 @@ static struct gt_vtype check_unary(struct gt_sema *s, struct gt_expr *e)
 		return gt_type_of(GT_K_BOOL);
 	if (e->a->t->is_const) {
 		e->t->is_const = true;
-		e->t->cval = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)e->a->t->cval) : ~e->a->t->cval;
+		e->t->cval = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)e->a->t->cval)
+						: ~e->a->t->cval;
 	}
 	if (a.kind == GT_K_INT || a.kind == GT_K_BOOL) {
 		bool maybe = a.maybe;
@@ -552,7 +592,8 @@ static struct gt_vtype check_unary(struct gt_sema *s, struct gt_expr *e)
 }
 
 /* Both branches of ?: and of the elvis share a type. */
-static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr *x, struct gt_expr *y)
+static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr *x,
+			    struct gt_expr *y)
 {
 	struct gt_vtype t = x->t->type, u = y->t->type;
 	if (t.kind == GT_K_ERROR || u.kind == GT_K_ERROR)
@@ -562,12 +603,13 @@ static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr
 	if (t.kind == GT_K_STR && u.kind == GT_K_STR)
 		return not_yet(s, e->span, "strings in ?: are");
 	bool changed = s->changed;
-	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u) ? (t = u, true)
-									       : gt_type_merge(s, &t, &u, y->t->is_const);
+	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u)
+			  ? (t = u, true)
+			  : gt_type_merge(s, &t, &u, y->t->is_const);
 	s->changed = changed;
 	if (!ok)
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "the branches differ: %s, %s", gt_sema_show(s, x),
-			      gt_sema_show(s, y));
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "the branches differ: %s, %s",
+			      gt_sema_show(s, x), gt_sema_show(s, y));
 	return ok ? t : error_type();
 }
 
@@ -599,7 +641,8 @@ static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 	if (t.kind == GT_K_STR)
 		return not_yet(s, e->span, "a cast to string is");
 	if (!gt_vtype_is_num(&a) && a.kind != GT_K_PTR) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s", gt_sema_show(s, e->a));
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s",
+			      gt_sema_show(s, e->a));
 		return error_type();
 	}
 	t.maybe = a.maybe;
@@ -615,19 +658,22 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 			return check_field(s, e, f);
 		if (s->prog->kind == GT_PROG_TRACEPOINT)
 			return not_yet(s, e->span, "fields of tracepoints are");
-		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s'", s->prog->probe, e->str);
+		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s'",
+			      s->prog->probe, e->str);
 		return error_type();
 	}
 	struct gt_vtype a = gt_sema_expr(s, e->a);
 	if (a.kind == GT_K_ERROR)
 		return a;
 	if (a.kind != GT_K_PTR || !a.name) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'.%s' needs a struct, %s", e->str, gt_sema_show(s, e->a));
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'.%s' needs a struct, %s",
+			      e->str, gt_sema_show(s, e->a));
 		return error_type();
 	}
 	struct gt_layout_type lt;
 	if (gt_layout_field_type(a.name, e->str, &lt)) {
-		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s' in the layout tables", a.name, e->str);
+		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span,
+			      "%s has no field '%s' in the layout tables", a.name, e->str);
 		return error_type();
 	}
 	e->t->slot = gt_arena_printf(s->arena, "off:%s.%s", a.name, e->str);
@@ -650,7 +696,8 @@ static struct gt_vtype check_tuple(struct gt_sema *s, struct gt_expr *e)
 		if (t.elems[i].kind == GT_K_ERROR)
 			return error_type();
 		if (t.elems[i].kind == GT_K_NONE)
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value", source_text(s, x));
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value",
+				      source_text(s, x));
 		if (t.elems[i].kind == GT_K_INT)
 			t.elems[i].size = 8;
 		i++;
@@ -682,14 +729,16 @@ static struct gt_vtype check_assign(struct gt_sema *s, struct gt_expr *e)
 	} else if (e->a->kind == GT_E_VAR) {
 		if (e->op != GT_OP_SET) {
 			struct gt_vtype t = gt_sema_expr(s, e->a), v = gt_sema_expr(s, e->b);
-			if (t.kind != GT_K_ERROR && v.kind != GT_K_ERROR && (!gt_vtype_is_num(&t) || !gt_vtype_is_num(&v)))
+			if (t.kind != GT_K_ERROR && v.kind != GT_K_ERROR &&
+			    (!gt_vtype_is_num(&t) || !gt_vtype_is_num(&v)))
 				needs_number(s, e->op, gt_vtype_is_num(&t) ? e->b : e->a);
 		} else {
 			assign_var(s, e->a, e->b);
 		}
 	} else {
 		gt_sema_expr(s, e->b);
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "only a map or a $variable can be assigned");
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
+			      "only a map or a $variable can be assigned");
 	}
 	return gt_type_of(GT_K_NONE);
 }
@@ -702,14 +751,16 @@ static struct gt_vtype check_incdec(struct gt_sema *s, struct gt_expr *e)
 		if (!m->typed_value || m->agg)
 			set_map_agg(s, m, e->a, GT_AGG_NONE, &t);
 		else if (!gt_vtype_is_num(&m->value))
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s holds %s, which cannot be counted", m->name,
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+				      "%s holds %s, which cannot be counted", m->name,
 				      gt_sema_type_text(s, &m->value));
 	} else if (e->a->kind == GT_E_VAR) {
 		struct gt_vtype t = gt_sema_expr(s, e->a);
 		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
 			needs_number(s, e->op, e->a);
 	} else {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "only a map or a $variable can be counted up");
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
+			      "only a map or a $variable can be counted up");
 	}
 	return gt_type_of(GT_K_NONE);
 }
@@ -731,29 +782,68 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 		t->cval = e->num;
 		r = gt_type_of(GT_K_BOOL);
 		break;
-	case GT_E_STR: r = gt_type_str((uint16_t)(e->len + 1 > 1024 ? 1024 : e->len + 1)); break;
+	case GT_E_STR:
+		r = gt_type_str((uint16_t)(e->len + 1 > 1024 ? 1024 : e->len + 1));
+		break;
 	case GT_E_NAME:
-	case GT_E_CALL: r = check_name(s, e); break;
-	case GT_E_VAR: r = check_var(s, e); break;
-	case GT_E_MAP: r = check_map_read(s, e); break;
-	case GT_E_UNARY: r = check_unary(s, e); break;
-	case GT_E_BINARY: r = check_binary(s, e); break;
-	case GT_E_ASSIGN: r = check_assign(s, e); break;
-	case GT_E_INCDEC: r = check_incdec(s, e); break;
-	case GT_E_COND: r = check_cond(s, e); break;
-	case GT_E_ELVIS: r = check_elvis(s, e); break;
-	case GT_E_FIELD: r = check_member(s, e); break;
-	case GT_E_CAST: r = check_cast(s, e); break;
-	case GT_E_TUPLE: r = check_tuple(s, e); break;
-	case GT_E_PARAM: r = not_yet(s, e->span, "script parameters are"); break;
+	case GT_E_CALL:
+		r = check_name(s, e);
+		break;
+	case GT_E_VAR:
+		r = check_var(s, e);
+		break;
+	case GT_E_MAP:
+		r = check_map_read(s, e);
+		break;
+	case GT_E_UNARY:
+		r = check_unary(s, e);
+		break;
+	case GT_E_BINARY:
+		r = check_binary(s, e);
+		break;
+	case GT_E_ASSIGN:
+		r = check_assign(s, e);
+		break;
+	case GT_E_INCDEC:
+		r = check_incdec(s, e);
+		break;
+	case GT_E_COND:
+		r = check_cond(s, e);
+		break;
+	case GT_E_ELVIS:
+		r = check_elvis(s, e);
+		break;
+	case GT_E_FIELD:
+		r = check_member(s, e);
+		break;
+	case GT_E_CAST:
+		r = check_cast(s, e);
+		break;
+	case GT_E_TUPLE:
+		r = check_tuple(s, e);
+		break;
+	case GT_E_PARAM:
+		r = not_yet(s, e->span, "script parameters are");
+		break;
 	case GT_E_TUPLEIDX:
-	case GT_E_INDEX: r = not_yet(s, e->span, "taking an element is"); break;
-	case GT_E_RECORD: r = not_yet(s, e->span, "records are"); break;
+	case GT_E_INDEX:
+		r = not_yet(s, e->span, "taking an element is");
+		break;
+	case GT_E_RECORD:
+		r = not_yet(s, e->span, "records are");
+		break;
 	case GT_E_SIZEOF:
-	case GT_E_OFFSETOF: r = not_yet(s, e->span, "sizeof and offsetof are"); break;
-	case GT_E_BLOCK: r = not_yet(s, e->span, "block expressions are"); break;
-	case GT_E_RANGE: r = not_yet(s, e->span, "ranges are"); break;
-	case GT_E_METHODARGS: break;
+	case GT_E_OFFSETOF:
+		r = not_yet(s, e->span, "sizeof and offsetof are");
+		break;
+	case GT_E_BLOCK:
+		r = not_yet(s, e->span, "block expressions are");
+		break;
+	case GT_E_RANGE:
+		r = not_yet(s, e->span, "ranges are");
+		break;
+	case GT_E_METHODARGS:
+		break;
 	}
 	t->type = r;
 	return r;
@@ -781,23 +871,28 @@ static void check_expr_stmt(struct gt_sema *s, struct gt_stmt *st)
 	struct gt_vtype t = gt_sema_expr(s, e);
 	if (t.kind == GT_K_ERROR || t.kind == GT_K_NONE) {
 		if (e->t->builtin && (e->t->builtin->flags & GT_B_AGG))
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span, "%s() is kept in a map: write @name = %s", e->t->builtin->name,
-				      source_text(s, e));
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span,
+				      "%s() is kept in a map: write @name = %s",
+				      e->t->builtin->name, source_text(s, e));
 		return;
 	}
 	if (e->t->builtin && e->t->builtin->lower_stmt)
 		return;
-	gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span, "'%s' computes a value and does nothing with it", source_text(s, e));
+	gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span,
+		      "'%s' computes a value and does nothing with it", source_text(s, e));
 }
 
 static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 {
 	switch (st->kind) {
-	case GT_S_EXPR: check_expr_stmt(s, st); break;
+	case GT_S_EXPR:
+		check_expr_stmt(s, st);
+		break;
 	case GT_S_IF: {
 		struct gt_vtype t = gt_sema_expr(s, st->e);
 		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, st->e->span, "if needs a condition, %s", gt_sema_show(s, st->e));
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, st->e->span,
+				      "if needs a condition, %s", gt_sema_show(s, st->e));
 		check_block(s, st->body);
 		check_block(s, st->els);
 		break;
@@ -806,13 +901,25 @@ static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 		if (st->e)
 			not_yet(s, st->span, "return with a value is");
 		break;
-	case GT_S_LET: not_yet(s, st->span, "let is"); break;
-	case GT_S_WHILE: not_yet(s, st->span, "while is"); break;
-	case GT_S_UNROLL: not_yet(s, st->span, "unroll is"); break;
-	case GT_S_FOR: not_yet(s, st->span, "for is"); break;
+	case GT_S_LET:
+		not_yet(s, st->span, "let is");
+		break;
+	case GT_S_WHILE:
+		not_yet(s, st->span, "while is");
+		break;
+	case GT_S_UNROLL:
+		not_yet(s, st->span, "unroll is");
+		break;
+	case GT_S_FOR:
+		not_yet(s, st->span, "for is");
+		break;
 	case GT_S_BREAK:
-	case GT_S_CONTINUE: not_yet(s, st->span, "break and continue are"); break;
-	case GT_S_DISCARD: not_yet(s, st->span, "_ = is"); break;
+	case GT_S_CONTINUE:
+		not_yet(s, st->span, "break and continue are");
+		break;
+	case GT_S_DISCARD:
+		not_yet(s, st->span, "_ = is");
+		break;
 	}
 }
 
@@ -828,7 +935,8 @@ static void check_pred(struct gt_sema *s, struct gt_expr *e)
 		return;
 	struct gt_vtype t = gt_sema_expr(s, e);
 	if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "a predicate needs a condition, %s", gt_sema_show(s, e));
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "a predicate needs a condition, %s",
+			      gt_sema_show(s, e));
 }
 
 static void check_prog(struct gt_sema *s, struct gt_tprog *p)
@@ -854,7 +962,8 @@ static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 	static const char *const known[] = {"max_map_keys", "target_filter"};
 	for (const struct gt_config_item *c = ast->config; c; c = c->next) {
 		bool number = c->value->kind == GT_E_INT || c->value->kind == GT_E_BOOL;
-		if (!strcmp(c->name, "max_map_keys") && number && c->value->num > 0 && c->value->num <= 1 << 24) {
+		if (!strcmp(c->name, "max_map_keys") && number && c->value->num > 0 &&
+		    c->value->num <= 1 << 24) {
 			s->p->max_map_keys = (uint32_t)c->value->num;
 		} else if (!strcmp(c->name, "target_filter") && number) {
 			s->p->target_filter = c->value->num != 0;
@@ -862,9 +971,11 @@ static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 			struct gt_near near = {.name = c->name};
 			for (size_t i = 0; i < GT_COUNT(known); i++)
 				gt_near_add(&near, known[i]);
-			gt_error(s->diags, GT_TAG_NOT_YET, c->span, "the setting '%s' is not known, or not with this value", c->name);
+			gt_error(s->diags, GT_TAG_NOT_YET, c->span,
+				 "the setting '%s' is not known, or not with this value", c->name);
 			if (near.n)
-				gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?", near.best[0]);
+				gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?",
+					near.best[0]);
 		}
 	}
 }
@@ -881,16 +992,19 @@ static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 		not_yet(s, f->span, f->is_macro ? "macros are" : "functions of the script are");
 }
 
-struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast, struct gt_diags *diags)
+struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
+				 struct gt_diags *diags)
 {
 	struct gt_program *p = gt_new(arena, struct gt_program);
-	*p = (struct gt_program){.ast = ast, .lib = gt_library_get(), .max_map_keys = 4096, .target_filter = true};
+	*p = (struct gt_program){
+		.ast = ast, .lib = gt_library_get(), .max_map_keys = 4096, .target_filter = true};
 	struct gt_sema s = {.arena = arena, .diags = diags, .p = p};
 	check_config(&s, ast);
 	check_unsupported(&s, ast);
 	gt_sema_probes(&s, ast);
 	if (!ast->clauses && !diags->nerrors)
-		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){ast->src, 0, 0}, "the script has no probe");
+		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){ast->src, 0, 0},
+			 "the script has no probe");
 	s.quiet = true;
 	for (int pass = 0; pass < MAX_PASSES; pass++) {
 		s.changed = false;

@@ -3,7 +3,8 @@
 
 #include "sema/sema.h"
 
-static void print_type(const char *what, const char *name, const struct gt_vtype *t, struct gt_buf *out)
+static void print_type(const char *what, const char *name, const struct gt_vtype *t,
+		       struct gt_buf *out)
 {
 	gt_buf_printf(out, "%s%s: ", what, name);
 	gt_vtype_print(t, out);
@@ -41,7 +42,8 @@ void gt_program_print(const struct gt_program *p, struct gt_buf *out)
 				gt_buf_char(out, '\n');
 			}
 			for (size_t v = 0; v < t->vars.n; v++)
-				print_type("        $", t->vars.v[v]->name, &t->vars.v[v]->type, out);
+				print_type("        $", t->vars.v[v]->name, &t->vars.v[v]->type,
+					   out);
 		}
 		for (size_t f = 0; f < g->fields.n; f++) {
 			const struct gt_expr *value = g->fields.items[f].value;
@@ -59,7 +61,9 @@ void gt_program_print_probes(const struct gt_program *p, struct gt_buf *out)
 			gt_buf_printf(out, "    every %llu ns\n", (unsigned long long)g->period_ns);
 		for (size_t a = 0; a < g->ats.n; a++)
 			for (const struct gt_site_decl *d = g->ats.v[a]->alts; d; d = d->next) {
-				gt_buf_printf(out, "    %s %s %s", d == g->ats.v[a]->alts ? "at" : "else", d->how, d->func);
+				gt_buf_printf(out, "    %s %s %s",
+					      d == g->ats.v[a]->alts ? "at" : "else", d->how,
+					      d->func);
 				if (d->in)
 					gt_buf_printf(out, " in %s", d->in);
 				if (d->from)

@@ -11,7 +11,8 @@
 
 #include "sema/sema.h"
 
-static struct gt_tprog *new_prog(struct gt_sema *s, enum gt_prog_kind kind, const char *probe, struct gt_span span)
+static struct gt_tprog *new_prog(struct gt_sema *s, enum gt_prog_kind kind, const char *probe,
+				 struct gt_span span)
 {
 	struct gt_tprog *p = gt_new(s->arena, struct gt_tprog);
 	p->kind = kind;
@@ -21,7 +22,8 @@ static struct gt_tprog *new_prog(struct gt_sema *s, enum gt_prog_kind kind, cons
 	return p;
 }
 
-static void add_clause(struct gt_sema *s, struct gt_tprog *p, const struct gt_clause *c, bool hidden)
+static void add_clause(struct gt_sema *s, struct gt_tprog *p, const struct gt_clause *c,
+		       bool hidden)
 {
 	struct gt_tclause *t = gt_new(s->arena, struct gt_tclause);
 	t->ast = gt_clone_clause(s->arena, c);
@@ -40,13 +42,15 @@ static struct gt_tprog *find_event(struct gt_sema *s, const struct gt_event_decl
 }
 
 /* Programs of an event: its sites are grouped by their own predicate, one program a group. */
-static void add_to_event(struct gt_sema *s, const struct gt_event_decl *e, const struct gt_clause *c, bool hidden)
+static void add_to_event(struct gt_sema *s, const struct gt_event_decl *e,
+			 const struct gt_clause *c, bool hidden)
 {
 	if (!find_event(s, e)) {
 		for (const struct gt_at_decl *at = e->ats; at; at = at->next) {
 			struct gt_tprog *p = NULL;
 			for (size_t i = 0; !p && i < s->p->progs.n; i++)
-				if (s->p->progs.v[i]->event == e && !s->p->progs.v[i]->site_when && !at->when)
+				if (s->p->progs.v[i]->event == e && !s->p->progs.v[i]->site_when &&
+				    !at->when)
 					p = s->p->progs.v[i];
 			if (!p) {
 				p = new_prog(s, GT_PROG_GO, e->name, c->span);
@@ -69,7 +73,8 @@ void gt_sema_use_state(struct gt_sema *s, const struct gt_state_decl *st)
 		for (const struct gt_probe *p = c->probes; p; p = p->next) {
 			const struct gt_event_decl *e = gt_map_get(&s->p->lib->by_name, p->text);
 			if (!e)
-				gt_die("probes-lib: state %s uses the unknown event %s", st->name, p->text);
+				gt_die("probes-lib: state %s uses the unknown event %s", st->name,
+				       p->text);
 			add_to_event(s, e, c, true);
 		}
 }
@@ -110,7 +115,8 @@ static uint64_t parse_period(const struct gt_probe *pr, bool hz_default)
 	static const struct {
 		const char *unit;
 		uint64_t ns;
-	} units[] = {{"ns", 1}, {"us", 1000}, {"ms", 1000000}, {"s", 1000000000}, {"m", 60000000000}, {"h", 3600000000000}};
+	} units[] = {{"ns", 1},		{"us", 1000},	    {"ms", 1000000},
+		     {"s", 1000000000}, {"m", 60000000000}, {"h", 3600000000000}};
 	const char *unit = "", *num = pr->parts[1];
 	if (pr->nparts == 3) {
 		unit = pr->parts[1];
@@ -134,13 +140,16 @@ static uint64_t parse_period(const struct gt_probe *pr, bool hz_default)
 	return 0;
 }
 
-static void probe_timer(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c, enum gt_prog_kind kind)
+static void probe_timer(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
+			enum gt_prog_kind kind)
 {
-	uint64_t ns = pr->nparts == 2 || pr->nparts == 3 ? parse_period(pr, kind == GT_PROG_PROFILE) : 0;
+	uint64_t ns =
+		pr->nparts == 2 || pr->nparts == 3 ? parse_period(pr, kind == GT_PROG_PROFILE) : 0;
 	if (!ns) {
 		gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "'%s' is no period", pr->text);
-		gt_note(s->diags, (struct gt_span){0}, "write %s", kind == GT_PROG_PROFILE
-			? "profile:hz:99, profile:10ms or profile:us:500" : "interval:5s, interval:100ms or interval:hz:10");
+		gt_note(s->diags, (struct gt_span){0}, "write %s",
+			kind == GT_PROG_PROFILE ? "profile:hz:99, profile:10ms or profile:us:500"
+						: "interval:5s, interval:100ms or interval:hz:10");
 		return;
 	}
 	struct gt_tprog *p = new_prog(s, kind, pr->text, pr->span);
@@ -163,14 +172,19 @@ static void probe_profile(struct gt_sema *s, const struct gt_probe *pr, const st
 static void probe_begin_end(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
 {
 	if (pr->nparts != 1) {
-		gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "'%s' takes nothing behind it", pr->parts[0]);
+		gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "'%s' takes nothing behind it",
+			 pr->parts[0]);
 		return;
 	}
 	bool begin = !strcasecmp(pr->parts[0], "begin");
-	add_clause(s, new_prog(s, begin ? GT_PROG_BEGIN : GT_PROG_END, begin ? "begin" : "end", pr->span), c, false);
+	add_clause(
+		s,
+		new_prog(s, begin ? GT_PROG_BEGIN : GT_PROG_END, begin ? "begin" : "end", pr->span),
+		c, false);
 }
 
-static void probe_tracepoint(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+static void probe_tracepoint(struct gt_sema *s, const struct gt_probe *pr,
+			     const struct gt_clause *c)
 {
 	if (pr->nparts != 3 || strpbrk(pr->text, "*?")) {
 		gt_error(s->diags, pr->nparts == 3 ? GT_TAG_NOT_YET : GT_TAG_BAD_PROBE, pr->span,
@@ -217,18 +231,21 @@ static void resolve_probe(struct gt_sema *s, const struct gt_probe *pr, const st
 {
 	for (size_t i = 0; i < GT_COUNT(providers); i++) {
 		const char *brief = providers[i].short_name;
-		if (strcasecmp(pr->parts[0], providers[i].name) && (!brief || strcmp(pr->parts[0], brief)))
+		if (strcasecmp(pr->parts[0], providers[i].name) &&
+		    (!brief || strcmp(pr->parts[0], brief)))
 			continue;
 		if (providers[i].make)
 			providers[i].make(s, pr, c);
 		else
-			gt_error(s->diags, GT_TAG_NOT_YET, pr->span, "%s probes are not supported yet", providers[i].name);
+			gt_error(s->diags, GT_TAG_NOT_YET, pr->span,
+				 "%s probes are not supported yet", providers[i].name);
 		return;
 	}
 	struct gt_near near = {.name = pr->parts[0]};
 	for (size_t i = 0; i < GT_COUNT(providers); i++)
 		gt_near_add(&near, providers[i].name);
-	gt_error(s->diags, GT_TAG_UNKNOWN_PROBE, pr->span, "there is no provider '%s'", pr->parts[0]);
+	gt_error(s->diags, GT_TAG_UNKNOWN_PROBE, pr->span, "there is no provider '%s'",
+		 pr->parts[0]);
 	const char *as_event = gt_arena_printf(s->arena, "go:%s", pr->parts[0]);
 	if (pr->nparts == 1 && gt_map_get(&s->p->lib->by_name, as_event))
 		gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?", as_event);

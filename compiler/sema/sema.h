@@ -85,13 +85,14 @@ struct gt_sema {
 	struct gt_program *p;
 	struct gt_tprog *prog;	   /* being checked */
 	struct gt_tclause *clause; /* being checked, NULL in an event's own expressions */
-	bool library;		   /* inside the library's expressions: its private names are allowed */
-	bool quiet;		   /* not the last pass */
-	bool changed;		   /* a map or variable got another type in this pass */
-	struct gt_map scope;	   /* $x of the clause */
+	bool library;	     /* inside the library's expressions: its private names are allowed */
+	bool quiet;	     /* not the last pass */
+	bool changed;	     /* a map or variable got another type in this pass */
+	struct gt_map scope; /* $x of the clause */
 };
 
-struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast, struct gt_diags *diags);
+struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
+				 struct gt_diags *diags);
 
 /* For builtin hooks. */
 struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e);
@@ -114,7 +115,8 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *t)
 /* Of a builtin's signature: "uint64?", "enum gstatus", "string[16]". Ends the process on a bad one. */
 struct gt_vtype gt_type_text(const char *text);
 /* Widens *to so that it holds both; false when they cannot share a place. */
-bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from, bool from_const);
+bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from,
+		   bool from_const);
 
 /* clone.c */
 struct gt_expr *gt_clone_expr(struct gt_arena *a, const struct gt_expr *e);

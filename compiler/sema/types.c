@@ -41,9 +41,10 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 		const char *name;
 		enum gt_kind kind;
 	} kinds[] = {
-		{"bool", GT_K_BOOL},   {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},   {"func", GT_K_FUNC},
-		{"place", GT_K_PLACE}, {"type", GT_K_GOTYPE},	    {"exe", GT_K_EXE},	     {"stack", GT_K_GSTACK},
-		{"kstack", GT_K_KSTACK}, {"pointer", GT_K_PTR},	    {"nothing", GT_K_NONE},
+		{"bool", GT_K_BOOL},   {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},
+		{"func", GT_K_FUNC},   {"place", GT_K_PLACE},	    {"type", GT_K_GOTYPE},
+		{"exe", GT_K_EXE},     {"stack", GT_K_GSTACK},	    {"kstack", GT_K_KSTACK},
+		{"pointer", GT_K_PTR}, {"nothing", GT_K_NONE},
 	};
 	for (size_t i = 0; i < GT_COUNT(kinds); i++)
 		if (!strcmp(name, kinds[i].name)) {
@@ -80,10 +81,11 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 	}
 	if (!te->is_struct && !strcmp(te->name, "string"))
 		return gt_type_str((uint16_t)(te->array > 0 && te->array <= 1024 ? te->array : 64));
-	if (!te->is_struct && te->array < 0 && (named_int(te->name, &t) || named_kind(te->name, &t)))
+	if (!te->is_struct && te->array < 0 &&
+	    (named_int(te->name, &t) || named_kind(te->name, &t)))
 		return t;
-	gt_sema_error(s, GT_TAG_NOT_YET, te->span, "the type '%s%s' is not supported here yet", te->is_struct ? "struct " : "",
-		      te->name);
+	gt_sema_error(s, GT_TAG_NOT_YET, te->span, "the type '%s%s' is not supported here yet",
+		      te->is_struct ? "struct " : "", te->name);
 	return gt_type_of(GT_K_ERROR);
 }
 
@@ -123,7 +125,8 @@ static void set_changed(struct gt_sema *s, bool differs)
 		s->changed = true;
 }
 
-bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from, bool from_const)
+bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from,
+		   bool from_const)
 {
 	if (from->kind == GT_K_ERROR)
 		return true;

@@ -9,39 +9,42 @@
 
 /* struct pt_regs of the kernel, whatever machine this is compiled on. */
 struct pt_regs_amd64 {
-	uint64_t r15, r14, r13, r12, rbp, rbx, r11, r10, r9, r8, rax, rcx, rdx, rsi, rdi, orig_rax, rip, cs, eflags,
-	    rsp, ss;
+	uint64_t r15, r14, r13, r12, rbp, rbx, r11, r10, r9, r8, rax, rcx, rdx, rsi, rdi, orig_rax,
+		rip, cs, eflags, rsp, ss;
 };
 
 #define REG(field)	   {&#field[1], offsetof(struct pt_regs_amd64, field)} /* Go says ax for rax */
 #define NAMED(name, field) {name, offsetof(struct pt_regs_amd64, field)}
 
 const struct gt_arch gt_arch_amd64 = {
-    .name = "amd64",
-    .elf_machine = EM_X86_64,
-    .nargs = 9,
-    .regs =
-	{
-	    [GT_REG_ARG0] = REG(rax),
-	    REG(rbx),
-	    REG(rcx),
-	    REG(rdi),
-	    REG(rsi),
-	    NAMED("r8", r8),
-	    NAMED("r9", r9),
-	    NAMED("r10", r10),
-	    NAMED("r11", r11),
-	    [GT_REG_G] = NAMED("r14", r14),
-	    [GT_REG_SP] = REG(rsp),
-	    [GT_REG_BP] = REG(rbp),
-	    [GT_REG_IP] = REG(rip),
-	    [GT_REG_CTX_CLOSURE] = REG(rdx),
-	    [GT_REG_FLAGS] = NAMED("flags", eflags),
-	},
+	.name = "amd64",
+	.elf_machine = EM_X86_64,
+	.nargs = 9,
+	.regs =
+		{
+			[GT_REG_ARG0] = REG(rax),
+			REG(rbx),
+			REG(rcx),
+			REG(rdi),
+			REG(rsi),
+			NAMED("r8", r8),
+			NAMED("r9", r9),
+			NAMED("r10", r10),
+			NAMED("r11", r11),
+			[GT_REG_G] = NAMED("r14", r14),
+			[GT_REG_SP] = REG(rsp),
+			[GT_REG_BP] = REG(rbp),
+			[GT_REG_IP] = REG(rip),
+			[GT_REG_CTX_CLOSURE] = REG(rdx),
+			[GT_REG_FLAGS] = NAMED("flags", eflags),
+		},
 };
 
 /* Registers that hold a call's inputs: argument registers, rdx (closure), r14 (g), as bits by number. */
-enum { INPUTS = 1 << 0 | 1 << 3 | 1 << 1 | 1 << 7 | 1 << 6 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 11 | 1 << 2 | 1 << 14 };
+enum {
+	INPUTS = 1 << 0 | 1 << 3 | 1 << 1 | 1 << 7 | 1 << 6 | 1 << 8 | 1 << 9 | 1 << 10 | 1 << 11 |
+		 1 << 2 | 1 << 14
+};
 enum { RSP = 4, R12 = 12, R14 = 14 };
 
 static void decoder_init(ZydisDecoder *d)
@@ -69,23 +72,27 @@ static bool emulated(const ZydisDecodedInstruction *i)
 	bool prefix66 = i->attributes & ZYDIS_ATTRIB_HAS_OPERANDSIZE;
 	if (i->opcode_map == ZYDIS_OPCODE_MAP_DEFAULT) {
 		if (i->opcode >= 0x50 && i->opcode <= 0x57)
-			return i->length == 1 || (i->length == 2 && i->raw.rex.offset == 0 && i->raw.rex.B &&
-						  !i->raw.rex.W && i->attributes & ZYDIS_ATTRIB_HAS_REX);
+			return i->length == 1 ||
+			       (i->length == 2 && i->raw.rex.offset == 0 && i->raw.rex.B &&
+				!i->raw.rex.W && i->attributes & ZYDIS_ATTRIB_HAS_REX);
 		if (i->opcode == 0x90)
-			return i->mnemonic == ZYDIS_MNEMONIC_NOP && !prefix66; /* kernels differ on 66 90 */
+			return i->mnemonic == ZYDIS_MNEMONIC_NOP &&
+			       !prefix66; /* kernels differ on 66 90 */
 		if (i->opcode == 0xeb || i->opcode == 0xe9 || i->opcode == 0xe8 ||
 		    (i->opcode >= 0x70 && i->opcode <= 0x7f))
 			return !prefix66;
 	}
-	return i->opcode_map == ZYDIS_OPCODE_MAP_0F && i->opcode >= 0x80 && i->opcode <= 0x8f && !prefix66;
+	return i->opcode_map == ZYDIS_OPCODE_MAP_0F && i->opcode >= 0x80 && i->opcode <= 0x8f &&
+	       !prefix66;
 }
 
-static void operands_seen(const ZydisDecodedInstruction *i, const ZydisDecodedOperand *ops, uint64_t addr,
-			  struct gt_amd64_insn *out)
+static void operands_seen(const ZydisDecodedInstruction *i, const ZydisDecodedOperand *ops,
+			  uint64_t addr, struct gt_amd64_insn *out)
 {
 	for (int k = 0; k < i->operand_count; k++) {
 		const ZydisDecodedOperand *o = &ops[k];
-		if (o->type != ZYDIS_OPERAND_TYPE_REGISTER || !(o->actions & ZYDIS_OPERAND_ACTION_MASK_WRITE))
+		if (o->type != ZYDIS_OPERAND_TYPE_REGISTER ||
+		    !(o->actions & ZYDIS_OPERAND_ACTION_MASK_WRITE))
 			continue;
 		uint8_t n = number(o->reg.value);
 		if (n == RSP && out->op == GT_AMD64_OTHER)
@@ -101,10 +108,11 @@ static void operands_seen(const ZydisDecodedInstruction *i, const ZydisDecodedOp
 	if (a_reg && an == RSP && b->type == ZYDIS_OPERAND_TYPE_IMMEDIATE &&
 	    (i->mnemonic == ZYDIS_MNEMONIC_SUB || i->mnemonic == ZYDIS_MNEMONIC_ADD)) {
 		out->sp_known = true;
-		out->sp_change = i->mnemonic == ZYDIS_MNEMONIC_ADD ? b->imm.value.s : -b->imm.value.s;
+		out->sp_change =
+			i->mnemonic == ZYDIS_MNEMONIC_ADD ? b->imm.value.s : -b->imm.value.s;
 	}
-	if (i->mnemonic == ZYDIS_MNEMONIC_CMP && (an == RSP || an == R12) && b->type == ZYDIS_OPERAND_TYPE_MEMORY &&
-	    number(b->mem.base) == R14)
+	if (i->mnemonic == ZYDIS_MNEMONIC_CMP && (an == RSP || an == R12) &&
+	    b->type == ZYDIS_OPERAND_TYPE_MEMORY && number(b->mem.base) == R14)
 		out->stack_check = true;
 	if (i->mnemonic != ZYDIS_MNEMONIC_MOV || !a_reg)
 		return;
@@ -130,10 +138,12 @@ bool gt_amd64_decode(const uint8_t *code, size_t len, uint64_t addr, struct gt_a
 	decoder_init(&d);
 	if (!ZYAN_SUCCESS(ZydisDecoderDecodeFull(&d, code, len, &i, ops)))
 		return false;
-	*out = (struct gt_amd64_insn){.len = i.length, .sp_known = true, .base = 0xff, .dest = 0xff};
+	*out = (struct gt_amd64_insn){
+		.len = i.length, .sp_known = true, .base = 0xff, .dest = 0xff};
 	out->emulated = emulated(&i);
 	out->refused = i.attributes & ZYDIS_ATTRIB_HAS_LOCK;
-	bool relative = i.operand_count && ops[0].type == ZYDIS_OPERAND_TYPE_IMMEDIATE && ops[0].imm.is_relative;
+	bool relative = i.operand_count && ops[0].type == ZYDIS_OPERAND_TYPE_IMMEDIATE &&
+			ops[0].imm.is_relative;
 	if (relative)
 		out->target = addr + i.length + (uint64_t)ops[0].imm.value.s;
 	switch (i.meta.category) {
@@ -190,10 +200,11 @@ bool gt_amd64_text(const uint8_t *code, size_t len, char *buf, size_t cap)
 	ZydisFormatterSetProperty(&f, ZYDIS_FORMATTER_PROP_HEX_UPPERCASE, 0);
 	ZydisFormatterSetProperty(&f, ZYDIS_FORMATTER_PROP_DISP_PADDING, ZYDIS_PADDING_DISABLED);
 	ZydisFormatterSetProperty(&f, ZYDIS_FORMATTER_PROP_IMM_PADDING, ZYDIS_PADDING_DISABLED);
-	ZydisFormatterSetProperty(&f, ZYDIS_FORMATTER_PROP_ADDR_PADDING_RELATIVE, ZYDIS_PADDING_DISABLED);
+	ZydisFormatterSetProperty(&f, ZYDIS_FORMATTER_PROP_ADDR_PADDING_RELATIVE,
+				  ZYDIS_PADDING_DISABLED);
 	ZydisFormatterSetProperty(&f, ZYDIS_FORMATTER_PROP_PRINT_BRANCH_SIZE, 0);
-	if (!ZYAN_SUCCESS(ZydisFormatterFormatInstruction(&f, &i, ops, i.operand_count_visible, buf, cap,
-							  ZYDIS_RUNTIME_ADDRESS_NONE, NULL)))
+	if (!ZYAN_SUCCESS(ZydisFormatterFormatInstruction(&f, &i, ops, i.operand_count_visible, buf,
+							  cap, ZYDIS_RUNTIME_ADDRESS_NONE, NULL)))
 		return false;
 	return true;
 }

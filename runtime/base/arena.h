@@ -22,7 +22,8 @@ void *gt_arena_alloc(struct gt_arena *a, size_t size);
 void *gt_arena_memdup(struct gt_arena *a, const void *p, size_t size);
 char *gt_arena_strndup(struct gt_arena *a, const char *s, size_t n);
 char *gt_arena_strdup(struct gt_arena *a, const char *s);
-char *gt_arena_printf(struct gt_arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+char *gt_arena_printf(struct gt_arena *a, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 char *gt_arena_vprintf(struct gt_arena *a, const char *fmt, va_list ap);
 /* Frees everything; the arena is empty and usable again. */
 void gt_arena_free(struct gt_arena *a);

@@ -38,7 +38,8 @@ static bool already(struct gt_diags *d, enum gt_tag tag, struct gt_span span, co
 	d->repeated = false;
 	for (size_t i = 0; i < d->list.n; i++) {
 		const struct gt_diag *g = &d->list.v[i];
-		if (g->tag == tag && g->span.src == span.src && g->span.start == span.start && !strcmp(g->text, text))
+		if (g->tag == tag && g->span.src == span.src && g->span.start == span.start &&
+		    !strcmp(g->text, text))
 			d->repeated = true;
 	}
 	return d->repeated;
@@ -111,7 +112,8 @@ struct gt_span gt_span_join(struct gt_span a, struct gt_span b)
 		return b;
 	if (!b.src || a.src != b.src)
 		return a;
-	return (struct gt_span){a.src, a.start < b.start ? a.start : b.start, a.end > b.end ? a.end : b.end};
+	return (struct gt_span){a.src, a.start < b.start ? a.start : b.start,
+				a.end > b.end ? a.end : b.end};
 }
 
 static void print_excerpt(struct gt_span s, FILE *f, const char *on, const char *off)
@@ -143,7 +145,8 @@ static void print_excerpt(struct gt_span s, FILE *f, const char *on, const char 
 
 static int by_position(const void *pa, const void *pb)
 {
-	const struct gt_diag *a = *(const struct gt_diag *const *)pa, *b = *(const struct gt_diag *const *)pb;
+	const struct gt_diag *a = *(const struct gt_diag *const *)pa,
+			     *b = *(const struct gt_diag *const *)pb;
 	if (a->span.src == b->span.src && a->span.start != b->span.start)
 		return a->span.start < b->span.start ? -1 : 1;
 	return a < b ? -1 : 1;
@@ -158,9 +161,12 @@ void gt_diags_print(const struct gt_diags *d, FILE *f, bool colour)
 	qsort(order, d->list.n, sizeof(*order), by_position);
 	for (size_t i = 0; i < d->list.n; i++) {
 		const struct gt_diag *g = order[i];
-		const char *hue = !colour ? "" : g->severity == GT_ERROR ? "\033[1;31m" : "\033[1;33m";
-		fprintf(f, "%s%s[%s]%s: %s%s%s\n", hue, g->severity == GT_ERROR ? "error" : "warning",
-			gt_tag_name(g->tag), off, bold, g->text, off);
+		const char *hue = !colour		    ? ""
+				  : g->severity == GT_ERROR ? "\033[1;31m"
+							    : "\033[1;33m";
+		fprintf(f, "%s%s[%s]%s: %s%s%s\n", hue,
+			g->severity == GT_ERROR ? "error" : "warning", gt_tag_name(g->tag), off,
+			bold, g->text, off);
 		if (g->span.src)
 			print_excerpt(g->span, f, hue, off);
 		for (size_t j = 0; j < g->notes.n; j++) {

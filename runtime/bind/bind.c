@@ -26,8 +26,8 @@ static const char *range_text(struct gt_arena *a, const struct gt_site_alt *alt)
  * The first alternative that resolves. 1 found, 0 not, -EINVAL on undecodable code. What each was
  * missing is gathered in *why.
  */
-static int plan_spec(struct gt_binding *b, const struct gt_site_spec *spec, struct gt_site_vec *sites,
-		     struct gt_buf *why)
+static int plan_spec(struct gt_binding *b, const struct gt_site_spec *spec,
+		     struct gt_site_vec *sites, struct gt_buf *why)
 {
 	int minor = gt_target_minor(b->target);
 
@@ -103,8 +103,9 @@ static int plan_program(struct gt_binding *b, int prog, const char **why)
 	return err;
 }
 
-int gt_bind_target(struct gt_binding *b, const struct gt_manifest *m, const struct gt_target *t, int index,
-		   bool (*miss)(void *ctx, int prog, const char *why), void *ctx, const char **why)
+int gt_bind_target(struct gt_binding *b, const struct gt_manifest *m, const struct gt_target *t,
+		   int index, bool (*miss)(void *ctx, int prog, const char *why), void *ctx,
+		   const char **why)
 {
 	memset(b, 0, sizeof(*b));
 	b->m = m;
@@ -113,8 +114,9 @@ int gt_bind_target(struct gt_binding *b, const struct gt_manifest *m, const stru
 	b->slots = gt_new_n(&b->arena, struct gt_bound_slot, (size_t)m->nslots + 1);
 	b->sites = gt_new_n(&b->arena, struct gt_site_vec, (size_t)m->nprogs + 1);
 	if (strcmp(gt_target_arch(t)->name, m->arch)) {
-		*why = gt_arena_printf(&b->arena, "%s is a program for %s, and this object was compiled for %s",
-				       gt_target_path(t), gt_target_arch(t)->name, m->arch);
+		*why = gt_arena_printf(
+			&b->arena, "%s is a program for %s, and this object was compiled for %s",
+			gt_target_path(t), gt_target_arch(t)->name, m->arch);
 		return -ENOTSUP;
 	}
 	for (int i = 0; i < m->nprogs; i++) {

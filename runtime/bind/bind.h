@@ -20,7 +20,7 @@ struct gt_bound_slot {
 struct gt_binding {
 	const struct gt_manifest *m;
 	const struct gt_target *target;
-	int index; /* of the target in the session */
+	int index;		     /* of the target in the session */
 	struct gt_bound_slot *slots; /* one per manifest slot; those of the session stay 0 */
 	struct gt_site_vec *sites;   /* one list per manifest program */
 	struct gt_arena arena;
@@ -33,8 +33,9 @@ struct gt_binding {
  * `miss` may be NULL: then a program without its sites is an error. Else it is called with the reason
  * and may return true to go on without the program's sites.
  */
-int gt_bind_target(struct gt_binding *b, const struct gt_manifest *m, const struct gt_target *t, int index,
-		   bool (*miss)(void *ctx, int prog, const char *why), void *ctx, const char **why);
+int gt_bind_target(struct gt_binding *b, const struct gt_manifest *m, const struct gt_target *t,
+		   int index, bool (*miss)(void *ctx, int prog, const char *why), void *ctx,
+		   const char **why);
 void gt_bind_free(struct gt_binding *b);
 
 /* Bytes of a slot as the programs read it: a u64, or the u16 map of an enumeration. */

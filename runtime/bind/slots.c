@@ -27,9 +27,11 @@ static int offset(struct gt_binding *b, const char *subject, uint64_t *out, cons
 		return 0;
 	}
 	if (err)
-		*why = gt_arena_printf(&b->arena, "where %s lies in %s (%s) is not known: %s", subject,
-				       gt_target_path(b->target), gt_target_goversion(b->target),
-				       err == -EINVAL ? "no table and no debug information has it" : strerror(-err));
+		*why = gt_arena_printf(&b->arena, "where %s lies in %s (%s) is not known: %s",
+				       subject, gt_target_path(b->target),
+				       gt_target_goversion(b->target),
+				       err == -EINVAL ? "no table and no debug information has it"
+						      : strerror(-err));
 	return err;
 }
 
@@ -69,7 +71,8 @@ static bool has_delta(const struct gt_site *s)
 	return s->delta != 0;
 }
 
-static int bind_slot(struct gt_binding *b, const struct gt_mslot *s, struct gt_bound_slot *out, const char **why)
+static int bind_slot(struct gt_binding *b, const struct gt_mslot *s, struct gt_bound_slot *out,
+		     const char **why)
 {
 	const struct gt_target *t = b->target;
 	const char *subject = gt_slot_subject(s->name);
@@ -85,7 +88,8 @@ static int bind_slot(struct gt_binding *b, const struct gt_mslot *s, struct gt_b
 		out->map = map = gt_new_n(&b->arena, uint16_t, GT_ENUM_MAX);
 		err = gt_target_enum(t, subject, map);
 		if (err)
-			*why = gt_arena_printf(&b->arena, "no table has the enumeration %s", subject);
+			*why = gt_arena_printf(&b->arena, "no table has the enumeration %s",
+					       subject);
 		return err;
 	case GT_SLOT_HAS:
 		out->num = has_func(t, subject);

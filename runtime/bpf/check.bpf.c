@@ -33,7 +33,8 @@ GT_INLINE bool get(struct task_struct *task, u64 addr, u64 size, u64 *out)
 	return !err;
 }
 
-static __attribute__((noinline)) bool get_g(struct task_struct *task, u64 addr, struct gt_check_g *g)
+static __attribute__((noinline)) bool get_g(struct task_struct *task, u64 addr,
+					    struct gt_check_g *g)
 {
 	u64 status;
 	bool ok;

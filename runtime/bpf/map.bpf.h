@@ -24,7 +24,8 @@ GT_API void *gt_elem(void *map, const void *key, const void *zero)
 	void *v = bpf_map_lookup_elem(map, key);
 	if (v)
 		return v;
-	bpf_map_update_elem(map, key, zero, BPF_NOEXIST); /* another CPU may have been first: fine */
+	bpf_map_update_elem(map, key, zero,
+			    BPF_NOEXIST); /* another CPU may have been first: fine */
 	return bpf_map_lookup_elem(map, key);
 }
 

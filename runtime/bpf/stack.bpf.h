@@ -192,8 +192,8 @@ GT_API bool gt_stack_task(void *stacks, u64 target, u64 bias, u64 *out)
 	if (!w)
 		return false;
 	add_frame(w, ip);
-	if ((s64)GT_REG(regs, GT_REGS_ORIG_AX) >= 0 && gt_read_user(GT_REG(regs, GT_REGS_SP), 8, &ret) &&
-	    ret - ip + (64 << 20) < 128 << 20)
+	if ((s64)GT_REG(regs, GT_REGS_ORIG_AX) >= 0 &&
+	    gt_read_user(GT_REG(regs, GT_REGS_SP), 8, &ret) && ret - ip + (64 << 20) < 128 << 20)
 		add_frame(w, ret);
 	walk_chain(w, bp);
 	return walk_end(w, stacks, out);

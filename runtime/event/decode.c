@@ -63,7 +63,8 @@ static const char *place_name(struct gt_decoder *d, const struct gt_target *t, u
 		return NULL;
 	if (!lines[0].file || !lines[0].line)
 		return lines[0].func;
-	return gt_arena_printf(d->arena, "%s %s:%d", lines[0].func, last_element(lines[0].file), lines[0].line);
+	return gt_arena_printf(d->arena, "%s %s:%d", lines[0].func, last_element(lines[0].file),
+			       lines[0].line);
 }
 
 static const char *type_name(struct gt_decoder *d, const struct gt_target *t, uint64_t addr)
@@ -90,7 +91,8 @@ static const char *exe_name(struct gt_decoder *d, uint64_t plus_1)
 	return gt_target_name(t);
 }
 
-static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t w, struct gt_value *out)
+static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t w,
+			struct gt_value *out)
 {
 	uint64_t addr = GT_SYM_ADDR(w);
 	const struct gt_target *target = target_at(d, GT_SYM_TARGET(w));
@@ -115,7 +117,8 @@ static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t
 	default:
 		out->str = type_name(d, target, addr);
 	}
-	if (!out->str && t->kind == GT_K_ENUM && w >= GT_ENUM_UNKNOWN && w < GT_ENUM_UNKNOWN + GT_ENUM_MAX)
+	if (!out->str && t->kind == GT_K_ENUM && w >= GT_ENUM_UNKNOWN &&
+	    w < GT_ENUM_UNKNOWN + GT_ENUM_MAX)
 		out->str = gt_arena_printf(d->arena, "unknown(%d)", (int)w - GT_ENUM_UNKNOWN);
 	else if (!out->str && (t->kind == GT_K_ENUM || t->kind == GT_K_EXE))
 		out->str = gt_arena_printf(d->arena, "%" PRIu64, w);
@@ -125,7 +128,8 @@ static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t
 
 GT_VEC_DECL(frames, struct gt_frame);
 
-static void go_frames(struct gt_decoder *d, const struct gt_target *t, uint64_t pc, bool top, struct frames *out)
+static void go_frames(struct gt_decoder *d, const struct gt_target *t, uint64_t pc, bool top,
+		      struct frames *out)
 {
 	struct gt_line lines[MAX_INLINE];
 	int n = t && pc ? gt_target_lines(t, top ? pc : pc - 1, lines, MAX_INLINE) : 0;
@@ -136,7 +140,9 @@ static void go_frames(struct gt_decoder *d, const struct gt_target *t, uint64_t 
 			    (struct gt_frame){
 				    .addr = pc,
 				    .func = lines[i].func,
-				    .offset = inlined || pc < lines[i].func_entry ? 0 : pc - lines[i].func_entry,
+				    .offset = inlined || pc < lines[i].func_entry
+						      ? 0
+						      : pc - lines[i].func_entry,
 				    .file = lines[i].file,
 				    .line = lines[i].line,
 				    .inlined = inlined,
@@ -153,7 +159,8 @@ static void kernel_frame(struct gt_decoder *d, uint64_t pc, bool top, struct fra
 	if (!d->ksyms)
 		d->ksyms = gt_ksyms_load("/proc/kallsyms");
 	const char *name = gt_ksyms_find(d->ksyms, top ? pc : pc - 1, &start);
-	gt_vec_push(d->arena, out, (struct gt_frame){.addr = pc, .func = name, .offset = name ? pc - start : 0});
+	gt_vec_push(d->arena, out,
+		    (struct gt_frame){.addr = pc, .func = name, .offset = name ? pc - start : 0});
 }
 
 static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out)
@@ -167,7 +174,8 @@ static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out
 		return;
 	if (d->env->stacks_fd < 0 || bpf_map_lookup_elem(d->env->stacks_fd, &id, &s)) {
 		/* The table of stacks was full when this one came. */
-		gt_vec_push(d->arena, &frames, (struct gt_frame){.addr = id, .func = "[stack not kept]"});
+		gt_vec_push(d->arena, &frames,
+			    (struct gt_frame){.addr = id, .func = "[stack not kept]"});
 		s.n = 0;
 	}
 	const struct gt_target *t = target_at(d, s.n ? s.target : 0);
@@ -181,11 +189,11 @@ static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out
 	out->n = (int)frames.n;
 }
 
-static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n, int depth,
-		      struct gt_value *out);
+static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
+		      int depth, struct gt_value *out);
 
-static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n, int depth,
-			   struct gt_value *out)
+static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p,
+			   size_t n, int depth, struct gt_value *out)
 {
 	size_t used = 0;
 
@@ -197,7 +205,8 @@ static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const
 	out->n = t->nelems;
 	out->elems = gt_new_n(d->arena, struct gt_value, (size_t)t->nelems + 1);
 	for (int i = 0; i < t->nelems; i++) {
-		int64_t got = decode(d, &t->elems[i], p + used, n - used, depth + 1, &out->elems[i]);
+		int64_t got =
+			decode(d, &t->elems[i], p + used, n - used, depth + 1, &out->elems[i]);
 		if (got < 0)
 			return got;
 		used += (size_t)got;
@@ -205,8 +214,8 @@ static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const
 	return (int64_t)used;
 }
 
-static int64_t decode_str(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
-			  struct gt_value *out)
+static int64_t decode_str(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p,
+			  size_t n, struct gt_value *out)
 {
 	size_t wire = (t->size + 7u) & ~7u;
 
@@ -224,8 +233,8 @@ static int64_t decode_str(struct gt_decoder *d, const struct gt_vtype *t, const 
 	return (int64_t)wire;
 }
 
-static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n, int depth,
-		      struct gt_value *out)
+static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
+		      int depth, struct gt_value *out)
 {
 	int64_t used = 8;
 
@@ -271,7 +280,8 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	return used + 8;
 }
 
-int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n, struct gt_value *out)
+int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
+		  struct gt_value *out)
 {
 	return decode(d, t, p, n, 0, out);
 }

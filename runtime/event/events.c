@@ -36,7 +36,8 @@ int gt_events_new(const struct gt_event_env *env, struct gt_events **out, const 
 	e->losses.reported = gt_xcalloc((size_t)env->m->ncounters + 1, sizeof(*e->losses.reported));
 	int err = gt_rings_new(env->events_fd, env->control_fd, &e->rings);
 	*why = "cannot map the ring buffers";
-	if (!err && !(fits(env->counters_fd, 4, 8) && fits(env->stacks_fd, 8, sizeof(struct gt_stack_value)))) {
+	if (!err && !(fits(env->counters_fd, 4, 8) &&
+		      fits(env->stacks_fd, 8, sizeof(struct gt_stack_value)))) {
 		*why = "the object's own maps are not of the expected size";
 		err = -EINVAL;
 	}
@@ -74,7 +75,8 @@ static void print_time(struct gt_events *e, const char *fmt)
 		e->env.sink->ops->time(e->env.sink, text);
 }
 
-static void print_formatted(struct gt_events *e, const struct gt_mrecord *r, const struct gt_value *args)
+static void print_formatted(struct gt_events *e, const struct gt_mrecord *r,
+			    const struct gt_value *args)
 {
 	struct gt_buf b = {0};
 
@@ -114,7 +116,8 @@ static int do_record(struct gt_events *e, const struct gt_mrecord *r, const stru
 }
 
 /* Arguments of a record, in the arena; NULL when its bytes do not fit the manifest. */
-static struct gt_value *decode_args(struct gt_events *e, const struct gt_mrecord *r, const uint8_t *p, size_t n)
+static struct gt_value *decode_args(struct gt_events *e, const struct gt_mrecord *r,
+				    const uint8_t *p, size_t n)
 {
 	struct gt_value *args = gt_new_n(&e->arena, struct gt_value, (size_t)r->nargs + 1);
 	size_t used = 0;
@@ -132,7 +135,8 @@ static int handle(struct gt_events *e, const struct gt_copy *c, const uint8_t *b
 {
 	const struct gt_manifest *m = e->env.m;
 	const struct gt_mrecord *r = c->id < (uint32_t)m->nrecords ? &m->records[c->id] : NULL;
-	bool of_map = r && (r->kind == GT_REC_PRINT_MAP || r->kind == GT_REC_CLEAR || r->kind == GT_REC_ZERO);
+	bool of_map = r && (r->kind == GT_REC_PRINT_MAP || r->kind == GT_REC_CLEAR ||
+			    r->kind == GT_REC_ZERO);
 
 	if (!r || (of_map && (r->map < 0 || r->map >= m->nmaps))) {
 		e->damaged++;

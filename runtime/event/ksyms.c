@@ -16,7 +16,8 @@ struct gt_ksyms {
 static int by_addr(const void *a, const void *b)
 {
 	const struct sym *x = a, *y = b;
-	return x->addr != y->addr ? (x->addr < y->addr ? -1 : 1) : (x->name > y->name) - (x->name < y->name);
+	return x->addr != y->addr ? (x->addr < y->addr ? -1 : 1)
+				  : (x->name > y->name) - (x->name < y->name);
 }
 
 struct gt_ksyms *gt_ksyms_load(const char *path)

@@ -50,7 +50,8 @@ static void add_remedy(const struct gt_events *e, const char *map, struct gt_buf
 	for (int i = 0; i < e->env.m->nmaps; i++) {
 		struct bpf_map_info info = {0};
 		uint32_t len = sizeof(info);
-		if (strcmp(e->env.m->maps[i].name, map) || bpf_map_get_info_by_fd(e->env.map_fds[i], &info, &len))
+		if (strcmp(e->env.m->maps[i].name, map) ||
+		    bpf_map_get_info_by_fd(e->env.map_fds[i], &info, &len))
 			continue;
 		gt_buf_printf(out, "; declare a larger map: let %s = hash(%" PRIu64 ")", map,
 			      4 * (uint64_t)info.max_entries);
@@ -68,15 +69,18 @@ static void report(struct gt_events *e, const struct gt_mcounter *c, uint64_t n,
 		add_place(e, c, &b);
 		break;
 	case GT_CTR_FULL:
-		gt_buf_printf(&b, "%s is full: %" PRIu64 " update%s lost", text, n, n == 1 ? "" : "s");
+		gt_buf_printf(&b, "%s is full: %" PRIu64 " update%s lost", text, n,
+			      n == 1 ? "" : "s");
 		add_place(e, c, &b);
 		add_remedy(e, text, &b);
 		break;
 	case GT_CTR_LOST:
-		gt_buf_printf(&b, "Lost %" PRIu64 " event%s%s (%s)", n, n == 1 ? "" : "s", total ? " in all" : "", text);
+		gt_buf_printf(&b, "Lost %" PRIu64 " event%s%s (%s)", n, n == 1 ? "" : "s",
+			      total ? " in all" : "", text);
 		break;
 	case GT_CTR_FAULT:
-		gt_buf_printf(&b, "%" PRIu64 " read%s of target memory failed (%s)", n, n == 1 ? "" : "s", text);
+		gt_buf_printf(&b, "%" PRIu64 " read%s of target memory failed (%s)", n,
+			      n == 1 ? "" : "s", text);
 		break;
 	default:
 		gt_buf_printf(&b, "%" PRIu64 " %s", n, text);
@@ -124,7 +128,8 @@ int gt_events_report_losses(struct gt_events *e)
 	int err = each_counter(e, true);
 
 	if (e->damaged) {
-		char *text = gt_xprintf("%" PRIu64 " damaged record%s dropped", e->damaged, e->damaged == 1 ? "" : "s");
+		char *text = gt_xprintf("%" PRIu64 " damaged record%s dropped", e->damaged,
+					e->damaged == 1 ? "" : "s");
 		e->env.sink->ops->loss(e->env.sink, text);
 		free(text);
 	}

@@ -30,7 +30,8 @@ static bool subtracts(const struct gt_mmap *m)
 /* Counts alone tell a new element from an old one: a sum may fall. */
 static bool made_anew(const struct gt_mmap *m, const uint64_t *raw, const uint64_t *base)
 {
-	uint32_t counts = m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
+	uint32_t counts =
+		m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
 
 	for (uint32_t i = 0; i < counts; i++)
 		if ((int64_t)raw[i] < (int64_t)base[i])
@@ -39,7 +40,8 @@ static bool made_anew(const struct gt_mmap *m, const uint64_t *raw, const uint64
 }
 
 /* What is to be seen: raw values less the base, without empty rows. */
-static struct gt_rows visible(const struct gt_mmap *m, const struct gt_rows *raw, const struct gt_rows *base)
+static struct gt_rows visible(const struct gt_mmap *m, const struct gt_rows *raw,
+			      const struct gt_rows *base)
 {
 	struct gt_rows out = {.key_size = raw->key_size, .words = raw->words};
 	uint64_t *zeros = gt_xcalloc(raw->words, sizeof(*zeros));
@@ -50,7 +52,8 @@ static struct gt_rows visible(const struct gt_mmap *m, const struct gt_rows *raw
 			const uint8_t *key = from->keys + i * from->key_size;
 			const uint64_t *v = pass ? zeros : from->vals + i * from->words;
 			size_t at = i;
-			const uint64_t *b = pass ? base->vals + i * base->words : gt_rows_find(base, key, &at);
+			const uint64_t *b =
+				pass ? base->vals + i * base->words : gt_rows_find(base, key, &at);
 			if (pass && gt_rows_find(raw, key, NULL))
 				continue;
 			bool keep = b && base->keep[at];
@@ -86,10 +89,13 @@ static int compare_values(const struct gt_value *a, const struct gt_value *b)
 	int c = 0;
 
 	if (a->kind != b->kind)
-		return a->kind == GT_V_ABSENT ? -1 : b->kind == GT_V_ABSENT ? 1 : (int)a->kind - (int)b->kind;
+		return a->kind == GT_V_ABSENT	? -1
+		       : b->kind == GT_V_ABSENT ? 1
+						: (int)a->kind - (int)b->kind;
 	switch (a->kind) {
 	case GT_V_INT:
-		return compare_int(a->num, b->num, a->type && a->type->kind == GT_K_INT && !a->type->is_signed);
+		return compare_int(a->num, b->num,
+				   a->type && a->type->kind == GT_K_INT && !a->type->is_signed);
 	case GT_V_STR:
 		c = memcmp(a->str, b->str, a->len < b->len ? a->len : b->len);
 		return c ? c : (a->len > b->len) - (a->len < b->len);
@@ -101,7 +107,8 @@ static int compare_values(const struct gt_value *a, const struct gt_value *b)
 		return compare_int(a->num, b->num, false);
 	case GT_V_STACK:
 		for (int i = 0; !c && i < a->n && i < b->n; i++)
-			c = compare_int((int64_t)a->frames[i].addr, (int64_t)b->frames[i].addr, true);
+			c = compare_int((int64_t)a->frames[i].addr, (int64_t)b->frames[i].addr,
+					true);
 		return c ? c : a->n != b->n ? a->n - b->n : compare_int(a->num, b->num, true);
 	case GT_V_TUPLE:
 	case GT_V_RECORD:
@@ -133,14 +140,16 @@ static const struct gt_vtype *number_type(const struct gt_mmap *m)
 {
 	if (m->value.kind == GT_K_INT)
 		return m->value.is_signed ? &plain_signed : &plain_unsigned;
-	return m->value.kind == GT_K_DURATION || m->value.kind == GT_K_BYTES ? &m->value : &plain_signed;
+	return m->value.kind == GT_K_DURATION || m->value.kind == GT_K_BYTES ? &m->value
+									     : &plain_signed;
 }
 
 static int64_t divide(int64_t n, int64_t by, const struct gt_vtype *t)
 {
 	if (by <= 1)
 		return n;
-	return t->kind == GT_K_INT && !t->is_signed ? (int64_t)((uint64_t)n / (uint64_t)by) : n / by;
+	return t->kind == GT_K_INT && !t->is_signed ? (int64_t)((uint64_t)n / (uint64_t)by)
+						    : n / by;
 }
 
 static void make_hist(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div)
@@ -153,7 +162,8 @@ static void make_hist(struct gt_events *e, const struct gt_mmap *m, struct entry
 	while (last > first && !x->val[last])
 		last--;
 	struct gt_value *v = &x->e.value;
-	*v = (struct gt_value){.kind = GT_V_HIST, .type = &m->value, .log2 = log2, .n = last - first + 1};
+	*v = (struct gt_value){
+		.kind = GT_V_HIST, .type = &m->value, .log2 = log2, .n = last - first + 1};
 	v->buckets = gt_new_n(&e->arena, struct gt_bucket, (size_t)v->n);
 	for (int i = first; i <= last; i++) {
 		struct gt_bucket *b = &v->buckets[i - first];
@@ -184,9 +194,11 @@ static bool make_value(struct gt_events *e, const struct gt_mmap *m, struct entr
 	*v = (struct gt_value){.kind = GT_V_INT, .type = t};
 	switch (m->agg) {
 	case GT_AGG_NONE:
-		if (gt_decode(&e->decoder, &m->value, x->val + 1, gt_vtype_wire_size(&m->value), v) < 0)
+		if (gt_decode(&e->decoder, &m->value, x->val + 1, gt_vtype_wire_size(&m->value),
+			      v) < 0)
 			*v = (struct gt_value){.kind = GT_V_ABSENT, .type = &m->value};
-		if (m->value.kind != GT_K_INT && m->value.kind != GT_K_DURATION && m->value.kind != GT_K_BYTES)
+		if (m->value.kind != GT_K_INT && m->value.kind != GT_K_DURATION &&
+		    m->value.kind != GT_K_BYTES)
 			return false;
 		break;
 	case GT_AGG_COUNT:
@@ -228,7 +240,8 @@ static size_t merge_rows(const struct gt_mmap *m, struct entry *list, size_t n)
 	return kept;
 }
 
-static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_rows *rows, int64_t top, int64_t div)
+static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_rows *rows,
+		      int64_t top, int64_t div)
 {
 	struct entry *list = gt_new_n(&e->arena, struct entry, rows->n + 1);
 	bool by_value = true;
@@ -238,7 +251,8 @@ static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_ro
 		struct entry x = {.val = rows->vals + i * rows->words};
 		x.e.key.kind = GT_V_TUPLE;
 		if (m->key.nelems &&
-		    gt_decode(&e->decoder, &m->key, rows->keys + i * rows->key_size, rows->key_size, &x.e.key) < 0)
+		    gt_decode(&e->decoder, &m->key, rows->keys + i * rows->key_size, rows->key_size,
+			      &x.e.key) < 0)
 			return -EINVAL;
 		list[n++] = x;
 	}
@@ -299,7 +313,8 @@ static int rows_to_clear(struct gt_events *e, int map, struct gt_rows *out)
 }
 
 /* Deletes an idle key. What it held at that moment, less its base, stays as the new base. */
-static bool evict(const struct gt_mmap *m, int fd, const void *key, const uint64_t *base, uint64_t *carry)
+static bool evict(const struct gt_mmap *m, int fd, const void *key, const uint64_t *base,
+		  uint64_t *carry)
 {
 	int ncpus = libbpf_num_possible_cpus();
 	uint32_t words = gt_mmap_value_size(m) / 8;
@@ -323,7 +338,8 @@ static void clear_by_base(struct gt_events *e, int map, const struct gt_rows *ra
 
 	for (size_t i = 0; i < raw->n; i++) {
 		const uint8_t *key = raw->keys + i * raw->key_size;
-		const uint64_t *v = raw->vals + i * raw->words, *old = gt_rows_find(&s->base, key, NULL);
+		const uint64_t *v = raw->vals + i * raw->words,
+			       *old = gt_rows_find(&s->base, key, NULL);
 		uint64_t *b = gt_rows_add(&base, key);
 		bool idle = crowded && old && !memcmp(old, v, raw->words * sizeof(*v));
 		if (idle && evict(m, e->env.map_fds[map], key, v, b)) {
@@ -337,14 +353,16 @@ static void clear_by_base(struct gt_events *e, int map, const struct gt_rows *ra
 	s->base = base;
 }
 
-static int clear_by_deleting(const struct gt_mmap *m, int fd, const struct gt_rows *raw, const uint64_t *zeros)
+static int clear_by_deleting(const struct gt_mmap *m, int fd, const struct gt_rows *raw,
+			     const uint64_t *zeros)
 {
 	int err = 0;
 
 	if (!m->key.nelems)
 		return bpf_map_update_elem(fd, &(uint32_t){0}, zeros, BPF_ANY) ? -errno : 0;
 	for (size_t i = 0; i < raw->n; i++)
-		if (bpf_map_delete_elem(fd, raw->keys + i * raw->key_size) && errno != ENOENT && !err)
+		if (bpf_map_delete_elem(fd, raw->keys + i * raw->key_size) && errno != ENOENT &&
+		    !err)
 			err = -errno;
 	return err;
 }
@@ -396,7 +414,8 @@ int gt_map_zero(struct gt_events *e, int map)
 
 	if (err)
 		return err;
-	struct gt_rows seen = visible(m, &raw, &s->base), base = {.key_size = raw.key_size, .words = raw.words};
+	struct gt_rows seen = visible(m, &raw, &s->base),
+		       base = {.key_size = raw.key_size, .words = raw.words};
 	uint64_t *zeros = zero_element(m);
 	if (m->agg == GT_AGG_NONE) {
 		zeros[0] = 1;
@@ -409,7 +428,8 @@ int gt_map_zero(struct gt_events *e, int map)
 		if (subtracts(m))
 			memcpy(b, raw.vals + i * raw.words, raw.words * sizeof(*b));
 		else if (base.keep[base.n - 1] &&
-			 bpf_map_update_elem(fd, m->key.nelems ? (const void *)key : &(uint32_t){0}, zeros, BPF_EXIST) &&
+			 bpf_map_update_elem(fd, m->key.nelems ? (const void *)key : &(uint32_t){0},
+					     zeros, BPF_EXIST) &&
 			 errno != ENOENT && !err)
 			err = -errno;
 	}

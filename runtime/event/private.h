@@ -15,7 +15,8 @@ struct gt_decoder {
 	struct gt_ksyms *ksyms; /* made at the first kernel stack */
 };
 /* Bytes taken from p, or -EINVAL when the n bytes do not hold a value of this type. */
-int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n, struct gt_value *out);
+int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
+		  struct gt_value *out);
 void gt_decoder_free(struct gt_decoder *d);
 
 /* Names of kernel addresses. NULL where /proc/kallsyms is not to be read. */

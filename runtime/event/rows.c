@@ -18,7 +18,8 @@ void gt_rows_free(struct gt_rows *r)
 	free(r->keys);
 	free(r->vals);
 	free(r->keep);
-	*r = (struct gt_rows){.key_size = r->key_size, .words = r->words, .max_entries = r->max_entries};
+	*r = (struct gt_rows){
+		.key_size = r->key_size, .words = r->words, .max_entries = r->max_entries};
 }
 
 uint64_t *gt_rows_add(struct gt_rows *r, const void *key)
@@ -59,14 +60,15 @@ uint64_t *gt_rows_find(const struct gt_rows *r, const void *key, size_t *index)
 static int by_key(const void *a, const void *b, void *ctx)
 {
 	const struct gt_rows *r = ctx;
-	return memcmp(r->keys + *(const size_t *)a * r->key_size, r->keys + *(const size_t *)b * r->key_size,
-		      r->key_size);
+	return memcmp(r->keys + *(const size_t *)a * r->key_size,
+		      r->keys + *(const size_t *)b * r->key_size, r->key_size);
 }
 
 /* Sorts by key and drops repetitions: reading key by key may meet a key twice when keys come and go. */
 static void sort_rows(struct gt_rows *r)
 {
-	struct gt_rows out = {.key_size = r->key_size, .words = r->words, .max_entries = r->max_entries};
+	struct gt_rows out = {
+		.key_size = r->key_size, .words = r->words, .max_entries = r->max_entries};
 	size_t *order = gt_xcalloc(r->n + 1, sizeof(*order));
 
 	for (size_t i = 0; i < r->n; i++)
@@ -76,7 +78,8 @@ static void sort_rows(struct gt_rows *r)
 		const uint8_t *key = r->keys + order[i] * r->key_size;
 		if (out.n && !memcmp(out.keys + (out.n - 1) * out.key_size, key, out.key_size))
 			continue;
-		memcpy(gt_rows_add(&out, key), r->vals + order[i] * r->words, r->words * sizeof(*r->vals));
+		memcpy(gt_rows_add(&out, key), r->vals + order[i] * r->words,
+		       r->words * sizeof(*r->vals));
 	}
 	free(order);
 	gt_rows_free(r);
@@ -85,7 +88,8 @@ static void sort_rows(struct gt_rows *r)
 
 static bool better(const struct gt_mmap *m, uint64_t a, uint64_t b)
 {
-	bool less = m->value.kind == GT_K_INT && !m->value.is_signed ? a < b : (int64_t)a < (int64_t)b;
+	bool less =
+		m->value.kind == GT_K_INT && !m->value.is_signed ? a < b : (int64_t)a < (int64_t)b;
 	return m->agg == GT_AGG_MIN ? less : !less;
 }
 
@@ -112,7 +116,8 @@ void gt_rows_merge(const struct gt_mmap *m, uint64_t *into, const uint64_t *from
 
 bool gt_rows_empty(const struct gt_mmap *m, const uint64_t *val)
 {
-	uint32_t flags = m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
+	uint32_t flags =
+		m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
 
 	for (uint32_t i = 0; i < flags; i++)
 		if (val[i])
@@ -134,7 +139,8 @@ static void add_row(struct reader *rd, const void *key, const uint8_t *value)
 	uint64_t *val = gt_rows_add(rd->out, key);
 	/* The stride is a multiple of 8 and the buffer is malloced, so words are aligned. */
 	for (int c = 0; c < rd->ncpus; c++)
-		gt_rows_merge(rd->m, val, (const uint64_t *)(const void *)(value + (size_t)c * rd->stride));
+		gt_rows_merge(rd->m, val,
+			      (const uint64_t *)(const void *)(value + (size_t)c * rd->stride));
 }
 
 static int read_each(struct reader *rd, uint32_t max_entries)
@@ -168,7 +174,8 @@ static int read_batches(struct reader *rd, uint32_t max_entries)
 
 	for (;;) {
 		uint32_t count = cap;
-		err = bpf_map_lookup_batch(rd->fd, first ? NULL : token, token, keys, values, &count, NULL);
+		err = bpf_map_lookup_batch(rd->fd, first ? NULL : token, token, keys, values,
+					   &count, NULL);
 		if (err == -ENOSPC && cap <= max_entries) {
 			/* One bucket holds more than fits. */
 			cap *= 2;
@@ -198,13 +205,16 @@ int gt_rows_read(const struct gt_mmap *m, int fd, struct gt_rows *out)
 
 	if (bpf_map_get_info_by_fd(fd, &info, &len))
 		return -errno;
-	bool percpu = info.type == BPF_MAP_TYPE_PERCPU_ARRAY || info.type == BPF_MAP_TYPE_PERCPU_HASH ||
+	bool percpu = info.type == BPF_MAP_TYPE_PERCPU_ARRAY ||
+		      info.type == BPF_MAP_TYPE_PERCPU_HASH ||
 		      info.type == BPF_MAP_TYPE_LRU_PERCPU_HASH;
 	int ncpus = percpu ? libbpf_num_possible_cpus() : 1;
 	if (ncpus < 1 || !size || size % 8 || info.value_size != size ||
 	    info.key_size != (keyed ? gt_vtype_wire_size(&m->key) : sizeof(uint32_t)))
 		return -EINVAL;
-	*out = (struct gt_rows){.key_size = keyed ? info.key_size : 0, .words = size / 8, .max_entries = info.max_entries};
+	*out = (struct gt_rows){.key_size = keyed ? info.key_size : 0,
+				.words = size / 8,
+				.max_entries = info.max_entries};
 	struct reader rd = {m, fd, info.key_size, size, ncpus, out};
 	if (!keyed) {
 		uint8_t *value = gt_xcalloc((size_t)ncpus, size);

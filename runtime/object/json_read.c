@@ -13,13 +13,13 @@
 #include "object/private.h"
 
 enum {
-	MAX_LIST = 4096,	/* programs, slots, maps, records, counters */
+	MAX_LIST = 4096, /* programs, slots, maps, records, counters */
 	MAX_ALTS = 256,
-	MAX_ELEMS = 64,		/* of a tuple */
-	MAX_DEPTH = 8,		/* of tuples in tuples */
-	MAX_WIRE = 1 << 16,	/* bytes of a key or value */
+	MAX_ELEMS = 64,	    /* of a tuple */
+	MAX_DEPTH = 8,	    /* of tuples in tuples */
+	MAX_WIRE = 1 << 16, /* bytes of a key or value */
 	MAX_BUCKETS = 1 << 16,
-	MAX_ROW = 4096		/* words */
+	MAX_ROW = 4096 /* words */
 };
 
 struct reader {
@@ -46,9 +46,10 @@ __attribute__((format(printf, 2, 3))) static void complain(struct obj *o, const 
 	va_start(ap, fmt);
 	text = gt_arena_vprintf(o->r->arena, fmt, ap);
 	va_end(ap);
-	o->r->why = o->index < 0 ? gt_arena_printf(o->r->arena, "damaged manifest: %s: %s", o->what, text)
-				 : gt_arena_printf(o->r->arena, "damaged manifest: %s %d: %s", o->what,
-						   o->index, text);
+	o->r->why = o->index < 0 ? gt_arena_printf(o->r->arena, "damaged manifest: %s: %s", o->what,
+						   text)
+				 : gt_arena_printf(o->r->arena, "damaged manifest: %s %d: %s",
+						   o->what, o->index, text);
 }
 
 static struct obj open_obj(struct reader *r, json_t *j, const char *what, int index)
@@ -182,7 +183,8 @@ static json_t *get_list(struct obj *o, const char *key, int max, int *n)
 static void get_span(struct obj *o, uint32_t *start, uint32_t *end)
 {
 	int n;
-	json_t *j = get_list(o, "span", 2, &n), *a = json_array_get(j, 0), *b = json_array_get(j, 1);
+	json_t *j = get_list(o, "span", 2, &n), *a = json_array_get(j, 0),
+	       *b = json_array_get(j, 1);
 
 	if (n != 2 || !json_is_integer(a) || !json_is_integer(b) || json_integer_value(a) < 0 ||
 	    json_integer_value(b) < json_integer_value(a) || json_integer_value(b) > UINT32_MAX) {
@@ -207,7 +209,8 @@ static void get_span(struct obj *o, uint32_t *start, uint32_t *end)
 		k_;                                                                                \
 	})
 
-static void read_vtype(struct reader *r, json_t *j, const char *what, int index, int depth, struct gt_vtype *t)
+static void read_vtype(struct reader *r, json_t *j, const char *what, int index, int depth,
+		       struct gt_vtype *t)
 {
 	struct obj o = open_obj(r, j, what, index);
 	json_t *elems, *fields;
@@ -242,7 +245,8 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 	t->elems = t->nelems ? gt_new_n(r->arena, struct gt_vtype, (size_t)t->nelems) : NULL;
 	t->fields = fields ? gt_new_n(r->arena, const char *, (size_t)t->nelems) : NULL;
 	for (int i = 0; i < t->nelems && !r->why; i++) {
-		read_vtype(r, json_array_get(elems, (size_t)i), what, index, depth + 1, &t->elems[i]);
+		read_vtype(r, json_array_get(elems, (size_t)i), what, index, depth + 1,
+			   &t->elems[i]);
 		if (fields)
 			t->fields[i] = as_text(&o, json_array_get(fields, (size_t)i), "field");
 	}
@@ -402,7 +406,8 @@ static void check_whole(struct obj *o, const struct gt_manifest *m)
 		if (m->counters[i].span_end > len)
 			complain(o, "counter %d lies outside the script", i);
 	for (int i = 0; i < m->nslots; i++)
-		if (m->slots[i].row >= 0 && m->slots[i].row + slot_words(&m->slots[i]) > m->row_words)
+		if (m->slots[i].row >= 0 &&
+		    m->slots[i].row + slot_words(&m->slots[i]) > m->row_words)
 			complain(o, "slot %d lies outside the row", i);
 	for (int i = 0; i < m->nmaps; i++)
 		for (int k = 0; k < i; k++)
@@ -410,7 +415,8 @@ static void check_whole(struct obj *o, const struct gt_manifest *m)
 				complain(o, "two maps are called %s", m->maps[i].var);
 	for (int i = 0; i < m->nrecords; i++) {
 		const struct gt_mrecord *r = &m->records[i];
-		bool needs = r->kind == GT_REC_PRINT_MAP || r->kind == GT_REC_CLEAR || r->kind == GT_REC_ZERO;
+		bool needs = r->kind == GT_REC_PRINT_MAP || r->kind == GT_REC_CLEAR ||
+			     r->kind == GT_REC_ZERO;
 
 		if (r->map >= m->nmaps || (needs && r->map < 0))
 			complain(o, "record %d is about no map", i);
@@ -425,7 +431,8 @@ static void check_whole(struct obj *o, const struct gt_manifest *m)
 			one((o)->r, json_array_get(list_, (size_t)i_), i_, &(array)[i_]);          \
 	} while (0)
 
-int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struct gt_manifest *m, const char **why)
+int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struct gt_manifest *m,
+		     const char **why)
 {
 	struct reader r = {arena, NULL};
 	json_error_t err;
@@ -434,7 +441,8 @@ int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struc
 
 	memset(m, 0, sizeof(*m));
 	if (!root) {
-		*why = gt_arena_printf(arena, "damaged manifest: %s at byte %d", err.text, err.position);
+		*why = gt_arena_printf(arena, "damaged manifest: %s at byte %d", err.text,
+				       err.position);
 		return -EINVAL;
 	}
 	o = open_obj(&r, root, "manifest", -1);

@@ -77,7 +77,8 @@ enum gt_slot_kind gt_slot_kind_of(const char *name)
 	for (int i = 0; i < GT_SLOT_N; i++) {
 		const char *p = slots[i].prefix;
 
-		if (has_subject(p) ? !strncmp(name, p, strlen(p)) && name[strlen(p)] : !strcmp(name, p))
+		if (has_subject(p) ? !strncmp(name, p, strlen(p)) && name[strlen(p)]
+				   : !strcmp(name, p))
 			return i;
 	}
 	return GT_SLOT_N;

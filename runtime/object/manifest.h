@@ -39,7 +39,7 @@ enum gt_prog_kind {
 #define GT_PROG(id, name, scope) GT_PROG_##id,
 	GT_PROGS
 #undef GT_PROG
-	GT_PROG_N
+		GT_PROG_N
 };
 const char *gt_prog_kind_name(enum gt_prog_kind k);
 enum gt_scope gt_prog_kind_scope(enum gt_prog_kind k);
@@ -47,15 +47,16 @@ enum gt_scope gt_prog_kind_scope(enum gt_prog_kind k);
 /* Where in a function: */
 enum gt_how {
 	GT_AT_ENTRY, /* once per call, arguments in registers */
-	GT_AT_CALL,  /* at the call instruction to `func` inside `in`, arguments of the callee in registers */
+	GT_AT_CALL, /* at the call instruction to `func` inside `in`, arguments of the callee in registers */
 	GT_AT_RETURN /* at every return instruction, results in registers */
 };
 
 /* One way to find a site. Versions are Go minors (19 for go1.19); 0 is open. Closed ranges. */
 struct gt_site_alt {
 	enum gt_how how;
-	const char *func; /* Go name; '*' and '?' match as in gt_glob_go: then every match is a site */
-	const char *in;	  /* GT_AT_CALL: the function that holds the call */
+	/* Go name; '*' and '?' match as in gt_glob_go: then every match is a site */
+	const char *func;
+	const char *in; /* GT_AT_CALL: the function that holds the call */
 	int from, to;
 };
 
@@ -70,12 +71,12 @@ struct gt_mprog {
 	const char *name;  /* of the BPF program: [A-Za-z0-9_] */
 	const char *probe; /* as written: "go:gopark" */
 	enum gt_prog_kind kind;
-	uint64_t period_ns;			   /* INTERVAL, PROFILE */
-	const char *category, *event;		   /* TRACEPOINT */
-	int nsites;				   /* GO: all specs are attached */
+	uint64_t period_ns;	      /* INTERVAL, PROFILE */
+	const char *category, *event; /* TRACEPOINT */
+	int nsites;		      /* GO: all specs are attached */
 	struct gt_site_spec *sites;
-	const char *stack;			   /* GO: "user", "system" or "any" */
-	uint32_t span_start, span_end;		   /* in the script */
+	const char *stack;	       /* GO: "user", "system" or "any" */
+	uint32_t span_start, span_end; /* in the script */
 };
 
 /*
@@ -109,7 +110,7 @@ enum gt_slot_kind {
 #define GT_SLOT(id, prefix, per_target) GT_SLOT_##id,
 	GT_SLOTS
 #undef GT_SLOT
-	GT_SLOT_N
+		GT_SLOT_N
 };
 enum { GT_ENUM_MAX = 64 }; /* elements of an enum slot */
 
@@ -126,9 +127,9 @@ enum gt_slot_kind gt_slot_kind_of(const char *name);
 const char *gt_slot_subject(const char *name);
 
 struct gt_mmap {
-	const char *name; /* "@", "@bytes" */
-	const char *var;  /* BPF map name */
-	struct gt_vtype key; /* TUPLE of the keys; nelems 0: no key */
+	const char *name;      /* "@", "@bytes" */
+	const char *var;       /* BPF map name */
+	struct gt_vtype key;   /* TUPLE of the keys; nelems 0: no key */
 	struct gt_vtype value; /* what is stored, or what is aggregated */
 	enum gt_agg agg;
 	int64_t lo, hi, step; /* LHIST */
@@ -159,15 +160,15 @@ enum gt_rec_kind {
 #define GT_REC(id, name, control) GT_REC_##id,
 	GT_RECS
 #undef GT_REC
-	GT_REC_N
+		GT_REC_N
 };
 const char *gt_rec_kind_name(enum gt_rec_kind k);
 bool gt_rec_is_control(enum gt_rec_kind k);
 
 struct gt_mrecord {
 	enum gt_rec_kind kind;
-	const char *fmt; /* PRINTF, TIME; escapes already resolved */
-	int map;	 /* index in maps, or -1 */
+	const char *fmt;  /* PRINTF, TIME; escapes already resolved */
+	int map;	  /* index in maps, or -1 */
 	int64_t top, div; /* PRINT_MAP: 0 is none */
 	int nargs;
 	struct gt_vtype *args; /* in wire form behind the header */
@@ -183,7 +184,7 @@ enum gt_ctr_kind {
 #define GT_CTR(id, name) GT_CTR_##id,
 	GT_CTRS
 #undef GT_CTR
-	GT_CTR_N
+		GT_CTR_N
 };
 const char *gt_ctr_kind_name(enum gt_ctr_kind k);
 struct gt_mcounter {
@@ -202,7 +203,7 @@ struct gt_manifest {
 	struct gt_mmap *maps;
 	struct gt_mrecord *records;
 	struct gt_mcounter *counters;
-	int row_words; /* u64 words of a gt_procs row, the two fixed ones included */
+	int row_words;	  /* u64 words of a gt_procs row, the two fixed ones included */
 	bool needs_procs; /* a base program looks at gt_procs */
 	bool target_filter; /* config: base probes see only threads of the targets where there are any */
 };
@@ -217,7 +218,8 @@ struct gt_object {
 /* JSON text of a manifest, in `out`. */
 void gt_manifest_write(const struct gt_manifest *m, struct gt_buf *out);
 /* Parses JSON into arena memory. 0, or -EINVAL with a message in *why (arena). Rejects what it does not know. */
-int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struct gt_manifest *m, const char **why);
+int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struct gt_manifest *m,
+		     const char **why);
 
 /*
  * Reads the ELF bytes (kept by the caller for the object's life) and their manifest. 0, or -EINVAL

@@ -18,7 +18,8 @@ static const char *check_header(const void *elf, size_t len)
 	memcpy(&h, elf, sizeof(h));
 	if (memcmp(h.e_ident, ELFMAG, SELFMAG))
 		return "not a gotap object: not an ELF file";
-	if (h.e_ident[EI_CLASS] != ELFCLASS64 || h.e_ident[EI_DATA] != ELFDATA2LSB || h.e_machine != EM_BPF)
+	if (h.e_ident[EI_CLASS] != ELFCLASS64 || h.e_ident[EI_DATA] != ELFDATA2LSB ||
+	    h.e_machine != EM_BPF)
 		return "not a gotap object: an ELF file, but not of BPF programs";
 	if (h.e_shentsize != sizeof(Elf64_Shdr) || !h.e_shnum || h.e_shoff > len ||
 	    (len - h.e_shoff) / sizeof(Elf64_Shdr) < h.e_shnum || h.e_shstrndx >= h.e_shnum)
@@ -41,7 +42,8 @@ static const char *find_manifest(Elf *e, size_t len, const char **text, size_t *
 		if (!gelf_getshdr(scn, &sh) || !(name = elf_strptr(e, strndx, sh.sh_name)) ||
 		    strcmp(name, ".gotap"))
 			continue;
-		if (sh.sh_type == SHT_NOBITS || sh.sh_offset > len || sh.sh_size > len - sh.sh_offset)
+		if (sh.sh_type == SHT_NOBITS || sh.sh_offset > len ||
+		    sh.sh_size > len - sh.sh_offset)
 			return "damaged object: the manifest lies outside the file";
 		d = elf_rawdata(scn, NULL);
 		if (!d || !d->d_buf)

@@ -110,12 +110,14 @@ bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b)
 		return false;
 	for (int i = 0; i < a->nelems; i++)
 		if (!gt_vtype_same(&a->elems[i], &b->elems[i]) ||
-		    (a->kind == GT_K_RECORD && a->fields && b->fields && strcmp(a->fields[i], b->fields[i])))
+		    (a->kind == GT_K_RECORD && a->fields && b->fields &&
+		     strcmp(a->fields[i], b->fields[i])))
 			return false;
 	return true;
 }
 
 bool gt_vtype_is_num(const struct gt_vtype *t)
 {
-	return t->kind == GT_K_INT || t->kind == GT_K_BOOL || t->kind == GT_K_DURATION || t->kind == GT_K_BYTES;
+	return t->kind == GT_K_INT || t->kind == GT_K_BOOL || t->kind == GT_K_DURATION ||
+	       t->kind == GT_K_BYTES;
 }

@@ -43,16 +43,16 @@ enum gt_kind {
 #define GT_KIND(id, name) GT_K_##id,
 	GT_KINDS
 #undef GT_KIND
-	GT_K_N
+		GT_K_N
 };
 
 struct gt_vtype {
 	enum gt_kind kind;
-	uint16_t size;	 /* INT: 1, 2, 4, 8 bytes of the value; STR: capacity; else 8 */
-	bool is_signed;	 /* INT */
-	bool maybe;	 /* may be absent */
+	uint16_t size;	  /* INT: 1, 2, 4, 8 bytes of the value; STR: capacity; else 8 */
+	bool is_signed;	  /* INT */
+	bool maybe;	  /* may be absent */
 	const char *name; /* ENUM: enumeration; PTR: pointed-to Go struct ("runtime.g") or NULL */
-	int nelems;	 /* TUPLE, RECORD */
+	int nelems;	  /* TUPLE, RECORD */
 	struct gt_vtype *elems;
 	const char **fields; /* RECORD: names */
 };
@@ -73,7 +73,7 @@ enum gt_agg {
 #define GT_AGG(id, name) GT_AGG_##id,
 	GT_AGGS
 #undef GT_AGG
-	GT_AGG_N
+		GT_AGG_N
 };
 
 const char *gt_kind_name(enum gt_kind k);

@@ -40,7 +40,8 @@ static void bound_text(const struct gt_value *v, int64_t n, bool kilo, struct gt
 	}
 }
 
-static void bucket_text(const struct gt_value *v, const struct gt_bucket *b, bool kilo, struct gt_buf *out)
+static void bucket_text(const struct gt_value *v, const struct gt_bucket *b, bool kilo,
+			struct gt_buf *out)
 {
 	gt_buf_str(out, b->below ? "(..." : "[");
 	if (!b->below)
@@ -76,6 +77,7 @@ void gt_hist_text(const struct gt_value *v, struct gt_buf *out)
 		size_t start = out->n;
 		bucket_text(v, b, kilo, out);
 		int pad = BUCKET_WIDTH - (int)(out->n - start);
-		gt_buf_printf(out, "%*s%8" PRIu64 " |%-*.*s|\n", pad > 0 ? pad : 0, "", b->n, BAR_WIDTH, width, bar);
+		gt_buf_printf(out, "%*s%8" PRIu64 " |%-*.*s|\n", pad > 0 ? pad : 0, "", b->n,
+			      BAR_WIDTH, width, bar);
 	}
 }

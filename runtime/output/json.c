@@ -11,7 +11,12 @@
 /* Length of the valid UTF-8 sequence at p, 0 when there is none. */
 static size_t utf8_len(const unsigned char *p, size_t left)
 {
-	size_t n = p[0] < 0x80 ? 1 : p[0] < 0xc2 ? 0 : p[0] < 0xe0 ? 2 : p[0] < 0xf0 ? 3 : p[0] < 0xf5 ? 4 : 0;
+	size_t n = p[0] < 0x80	 ? 1
+		   : p[0] < 0xc2 ? 0
+		   : p[0] < 0xe0 ? 2
+		   : p[0] < 0xf0 ? 3
+		   : p[0] < 0xf5 ? 4
+				 : 0;
 
 	if (!n || n > left)
 		return 0;
@@ -19,8 +24,8 @@ static size_t utf8_len(const unsigned char *p, size_t left)
 		if ((p[i] & 0xc0) != 0x80)
 			return 0;
 	/* Overlong forms, surrogates, and what lies behind U+10FFFF. */
-	if ((p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f) || (p[0] == 0xf0 && p[1] < 0x90) ||
-	    (p[0] == 0xf4 && p[1] > 0x8f))
+	if ((p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f) ||
+	    (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
 		return 0;
 	return n;
 }
@@ -218,9 +223,11 @@ static void json_value(struct gt_sink *s, const struct gt_value *v)
 	put_line(s, &b);
 }
 
-static void json_map(struct gt_sink *s, const char *name, enum gt_agg agg, const struct gt_map_entry *e, size_t n)
+static void json_map(struct gt_sink *s, const char *name, enum gt_agg agg,
+		     const struct gt_map_entry *e, size_t n)
 {
-	bool hist = agg == GT_AGG_HIST || agg == GT_AGG_LHIST, stats = agg == GT_AGG_STATS || agg == GT_AGG_AVG;
+	bool hist = agg == GT_AGG_HIST || agg == GT_AGG_LHIST,
+	     stats = agg == GT_AGG_STATS || agg == GT_AGG_AVG;
 	const char *type = hist ? "hist" : stats ? "stats" : "map";
 	struct gt_buf b = {0}, key = {0};
 	bool keyed = n == 0 || e[0].key.n > 0;

@@ -32,7 +32,7 @@ struct gt_frame {
 };
 
 struct gt_bucket {
-	int64_t lo, hi; /* [lo, hi) */
+	int64_t lo, hi;	   /* [lo, hi) */
 	bool below, above; /* open-ended: (..., hi) or [lo, ...) */
 	uint64_t n;
 };
@@ -65,8 +65,10 @@ struct gt_sink_ops {
 	void (*printf)(struct gt_sink *s, const char *text, size_t len); /* already formatted */
 	void (*time)(struct gt_sink *s, const char *text);
 	void (*value)(struct gt_sink *s, const struct gt_value *v);
-	void (*map)(struct gt_sink *s, const char *name, enum gt_agg agg, const struct gt_map_entry *e, size_t n);
-	void (*end)(struct gt_sink *s); /* before the maps of the end; gt_events_print_maps calls it */
+	void (*map)(struct gt_sink *s, const char *name, enum gt_agg agg,
+		    const struct gt_map_entry *e, size_t n);
+	void (*end)(
+		struct gt_sink *s); /* before the maps of the end; gt_events_print_maps calls it */
 	void (*loss)(struct gt_sink *s, const char *text); /* one report line */
 	void (*flush)(struct gt_sink *s);
 };

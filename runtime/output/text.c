@@ -37,7 +37,8 @@ static void text_value(struct gt_sink *s, const struct gt_value *v)
 	put(s, &b);
 }
 
-static void text_map(struct gt_sink *s, const char *name, enum gt_agg agg, const struct gt_map_entry *e, size_t n)
+static void text_map(struct gt_sink *s, const char *name, enum gt_agg agg,
+		     const struct gt_map_entry *e, size_t n)
 {
 	struct gt_buf b = {0};
 	(void)agg;

@@ -14,7 +14,8 @@ static uint64_t magnitude(int64_t v, struct gt_buf *out)
 }
 
 /* n / scale with at most three significant digits; false, and nothing printed, if that is limit or more. */
-static bool three_digits(uint64_t n, uint64_t scale, uint64_t limit, const char *unit, struct gt_buf *out)
+static bool three_digits(uint64_t n, uint64_t scale, uint64_t limit, const char *unit,
+			 struct gt_buf *out)
 {
 	unsigned __int128 wide = n;
 	uint64_t pow = 1;
@@ -44,7 +45,8 @@ void gt_duration_text(int64_t ns, struct gt_buf *out)
 	static const struct {
 		const char *unit;
 		uint64_t scale, limit;
-	} units[] = {{"ns", 1, 1000}, {"us", 1000, 1000}, {"ms", 1000000, 1000}, {"s", 1000000000, 60}};
+	} units[] = {
+		{"ns", 1, 1000}, {"us", 1000, 1000}, {"ms", 1000000, 1000}, {"s", 1000000000, 60}};
 	const uint64_t second = 1000000000, minute = 60 * second, hour = 60 * minute;
 	uint64_t n = magnitude(ns, out);
 

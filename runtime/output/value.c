@@ -64,7 +64,8 @@ void gt_frame_text(const struct gt_frame *f, struct gt_buf *out)
 	}
 }
 
-static void list_text(const struct gt_value *v, const char *open, const char *close, struct gt_buf *out)
+static void list_text(const struct gt_value *v, const char *open, const char *close,
+		      struct gt_buf *out)
 {
 	gt_buf_str(out, open);
 	for (int i = 0; i < v->n; i++) {
@@ -202,7 +203,8 @@ static void format_number(const struct spec *s, const struct gt_value *v, struct
 	if (conv == 'd' && is_unsigned(v))
 		conv = 'u'; /* the value it has, not the value its bits would have */
 	/* A negative int32 has 32 bits to show, not 64. */
-	if (conv != 'd' && v->type && v->type->kind == GT_K_INT && v->type->size > 0 && v->type->size < 8)
+	if (conv != 'd' && v->type && v->type->kind == GT_K_INT && v->type->size > 0 &&
+	    v->type->size < 8)
 		n &= (1ull << 8 * v->type->size) - 1;
 	if (s->precision >= 0)
 		snprintf(fmt, sizeof(fmt), "%%%s*.%dll%c", s->flags, s->precision, conv);

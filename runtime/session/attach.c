@@ -59,9 +59,11 @@ static struct bpf_link *link_multi(const struct attach *a, size_t from, size_t n
 
 static struct bpf_link *link_single(const struct attach *a, const struct gt_site *site)
 {
-	LIBBPF_OPTS(bpf_uprobe_opts, opts, .bpf_cookie = GT_COOKIE(site->addr, site->delta, site->skip_jbe));
+	LIBBPF_OPTS(bpf_uprobe_opts, opts,
+		    .bpf_cookie = GT_COOKIE(site->addr, site->delta, site->skip_jbe));
 
-	return bpf_program__attach_uprobe_opts(a->prog, a->pid, a->t->path, site->file_offset, &opts);
+	return bpf_program__attach_uprobe_opts(a->prog, a->pid, a->t->path, site->file_offset,
+					       &opts);
 }
 
 static bool process_gone(pid_t pid)
@@ -76,7 +78,8 @@ static bool process_gone(pid_t pid)
  * Sites from..from+n in as few links as the kernel takes: a single instruction that cannot be probed
  * fails the whole link, so a failing one is halved until it is found and left out.
  */
-static int attach_sites(struct gt_session *s, const struct attach *a, size_t from, size_t n, size_t *done)
+static int attach_sites(struct gt_session *s, const struct attach *a, size_t from, size_t n,
+			size_t *done)
 {
 	const struct gt_site *site = &a->sites[from];
 	struct bpf_link *link;
@@ -103,8 +106,9 @@ static int attach_sites(struct gt_session *s, const struct attach *a, size_t fro
 	if (err != -ENOTSUPP_KERNEL && err != -EOPNOTSUPP)
 		return attach_failed(s, err, a->m->probe);
 	if (n == 1) {
-		gt_session_warn(s, "%s is not attached at %s+%lu: the kernel cannot probe '%s'", a->m->probe,
-				site->func.name, (unsigned long)(site->addr - site->func.entry), site->insn);
+		gt_session_warn(s, "%s is not attached at %s+%lu: the kernel cannot probe '%s'",
+				a->m->probe, site->func.name,
+				(unsigned long)(site->addr - site->func.entry), site->insn);
 		return 0;
 	}
 	err = attach_sites(s, a, from, n / 2, done);
@@ -128,19 +132,23 @@ static int attach_target_program(struct gt_session *s, int prog)
 	for (size_t i = 0; i < s->instances.n && !err && !by_pid; i++)
 		err = attach_to(s, &s->instances.v[i], prog, -1, &done);
 	for (size_t i = 0; i < s->procs.n && !err && by_pid; i++)
-		err = attach_to(s, &s->instances.v[s->procs.v[i].target], prog, s->procs.v[i].pid, &done);
+		err = attach_to(s, &s->instances.v[s->procs.v[i].target], prog, s->procs.v[i].pid,
+				&done);
 	if (err)
 		return err;
 	if (!done && s->bound[prog])
-		return gt_session_fail(s, -EOPNOTSUPP, "cannot attach %s: the kernel can probe none of its instructions",
-				       s->m->progs[prog].probe);
+		return gt_session_fail(
+			s, -EOPNOTSUPP,
+			"cannot attach %s: the kernel can probe none of its instructions",
+			s->m->progs[prog].probe);
 	gt_session_say(s, "%s: %zu site%s", s->m->progs[prog].probe, done, done == 1 ? "" : "s");
 	return 0;
 }
 
 static int add_perf(struct gt_session *s, int prog, int fd)
 {
-	struct bpf_link *link = bpf_program__attach_perf_event(gt_session_program(s, s->base, prog), fd);
+	struct bpf_link *link =
+		bpf_program__attach_perf_event(gt_session_program(s, s->base, prog), fd);
 	int err = -errno;
 
 	if (!link) {
@@ -171,7 +179,8 @@ static int attach_profile(struct gt_session *s, int prog)
 
 		if (fd < 0 && (errno == ENODEV || errno == EINVAL)) /* offline */
 			continue;
-		err = fd < 0 ? attach_failed(s, -errno, s->m->progs[prog].probe) : add_perf(s, prog, fd);
+		err = fd < 0 ? attach_failed(s, -errno, s->m->progs[prog].probe)
+			     : add_perf(s, prog, fd);
 		done++;
 	}
 	return err || done ? err : attach_failed(s, -ENODEV, s->m->progs[prog].probe);
@@ -186,7 +195,8 @@ static int attach_tracepoint(struct gt_session *s, int prog)
 
 	if (dir < 0)
 		return gt_session_fail(s, dir, "%s: cannot list tracepoints: %s", m->probe,
-				       dir == -EPERM || dir == -EACCES ? GT_NEEDS_PRIVILEGES : strerror(-dir));
+				       dir == -EPERM || dir == -EACCES ? GT_NEEDS_PRIVILEGES
+								       : strerror(-dir));
 	id = gt_tracefs_id(dir, m->category, m->event);
 	if (id < 0) {
 		why = gt_tracefs_unknown(dir, m->category, m->event);
@@ -230,7 +240,8 @@ static int silent(enum libbpf_print_level level, const char *fmt, va_list ap)
 static bool same_event(const struct gt_manifest *m, int prog)
 {
 	for (int i = 0; i < prog && m->progs[prog].kind == GT_PROG_GO; i++)
-		if (m->progs[i].kind == GT_PROG_GO && !strcmp(m->progs[i].probe, m->progs[prog].probe))
+		if (m->progs[i].kind == GT_PROG_GO &&
+		    !strcmp(m->progs[i].probe, m->progs[prog].probe))
 			return true;
 	return false;
 }
@@ -269,7 +280,8 @@ void gt_session_detach(struct gt_session *s)
 	pthread_t threads[DETACH_THREADS];
 	size_t n = 0;
 
-	while (n < DETACH_THREADS && n + 1 < d.n && !pthread_create(&threads[n], NULL, detach_some, &d))
+	while (n < DETACH_THREADS && n + 1 < d.n &&
+	       !pthread_create(&threads[n], NULL, detach_some, &d))
 		n++;
 	detach_some(&d);
 	while (n)

@@ -78,7 +78,7 @@ int gt_child_start(struct gt_session *s)
 			err = ECHILD;
 		close(report[0]);
 		return gt_session_fail(s, -err, "cannot start %s: %s", argv[0],
-				       err == ENOENT	? "no such command"
+				       err == ENOENT  ? "no such command"
 				       : err == EPERM ? "ptrace is not permitted here; use -p"
 						      : strerror(err));
 	}
@@ -95,7 +95,8 @@ int gt_child_release(struct gt_session *s)
 	s->child.released = true;
 	/* Somebody else may have killed it meanwhile: then it has ended, which is no error. */
 	if (ptrace(PTRACE_DETACH, s->child.pid, NULL, NULL) && errno != ESRCH)
-		return gt_session_fail(s, -errno, "cannot let %s run: %s", s->opts.child[0], strerror(errno));
+		return gt_session_fail(s, -errno, "cannot let %s run: %s", s->opts.child[0],
+				       strerror(errno));
 	return 0;
 }
 

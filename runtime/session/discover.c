@@ -143,11 +143,15 @@ static int add_pid(struct gt_session *s, pid_t pid)
 	if (!tgid)
 		return gt_session_fail(s, -ESRCH, "there is no process %d", pid);
 	if (tgid != pid)
-		return gt_session_fail(s, -EINVAL, "%d is a thread of process %d; use -p %d", pid, tgid, tgid);
+		return gt_session_fail(s, -EINVAL, "%d is a thread of process %d; use -p %d", pid,
+				       tgid, tgid);
 	if (stat(link, &st)) {
 		if (errno == EACCES || errno == EPERM)
-			return gt_session_fail(s, -EACCES, "process %d: %s", pid, GT_NEEDS_PRIVILEGES);
-		return gt_session_fail(s, -ENOEXEC, "process %d has no program: it has ended, or is the kernel's", pid);
+			return gt_session_fail(s, -EACCES, "process %d: %s", pid,
+					       GT_NEEDS_PRIVILEGES);
+		return gt_session_fail(
+			s, -ENOEXEC, "process %d has no program: it has ended, or is the kernel's",
+			pid);
 	}
 	path = exe_path(s, pid, &st);
 	target = add_target(s, path, &why);
@@ -158,7 +162,8 @@ static int add_pid(struct gt_session *s, pid_t pid)
 }
 
 /* Calls back for each process but our own. */
-static void each_process(struct gt_session *s, void (*fn)(struct gt_session *s, pid_t pid, const struct stat *st))
+static void each_process(struct gt_session *s,
+			 void (*fn)(struct gt_session *s, pid_t pid, const struct stat *st))
 {
 	DIR *d = opendir("/proc");
 	struct dirent *e;
@@ -187,7 +192,8 @@ static void add_if_known(struct gt_session *s, pid_t pid, const struct stat *st)
 
 static void add_if_go(struct gt_session *s, pid_t pid, const struct stat *st)
 {
-	const char *key = gt_arena_printf(&s->arena, "%lx:%lx", (unsigned long)st->st_dev, (unsigned long)st->st_ino);
+	const char *key = gt_arena_printf(&s->arena, "%lx:%lx", (unsigned long)st->st_dev,
+					  (unsigned long)st->st_ino);
 	const char *path, *why = NULL;
 	int target = find_target(s, st->st_dev, st->st_ino);
 
@@ -217,11 +223,14 @@ static int discover_all(struct gt_session *s)
 	if (s->targets.n)
 		return 0;
 	if (probes)
-		return gt_session_fail(s, -ENOENT,
-				       "no Go program is running%s; say which to trace with -p PID, -c COMMAND or "
-				       "-b BINARY",
-				       geteuid() ? " that you may look at" : "");
-	gt_session_warn(s, "no Go program is running: what asks Go about the current thread will be absent");
+		return gt_session_fail(
+			s, -ENOENT,
+			"no Go program is running%s; say which to trace with -p PID, -c COMMAND or "
+			"-b BINARY",
+			geteuid() ? " that you may look at" : "");
+	gt_session_warn(
+		s,
+		"no Go program is running: what asks Go about the current thread will be absent");
 	return 0;
 }
 

@@ -78,7 +78,8 @@ static size_t type_size(const struct btf_type *t)
 }
 
 /* The type with this number, or the struct of this name when number is 0. */
-static const struct btf_type *find_type(const struct kbtf *b, uint32_t number, const char *name, size_t n)
+static const struct btf_type *find_type(const struct kbtf *b, uint32_t number, const char *name,
+					size_t n)
 {
 	const uint8_t *p = b->types;
 	uint32_t id = 1;
@@ -91,7 +92,8 @@ static const struct btf_type *find_type(const struct kbtf *b, uint32_t number, c
 			return NULL;
 		if (number ? id == number
 			   : BTF_INFO_KIND(t->info) == BTF_KIND_STRUCT &&
-				     !strncmp(name_of(b, t->name_off), name, n) && !name_of(b, t->name_off)[n])
+				     !strncmp(name_of(b, t->name_off), name, n) &&
+				     !name_of(b, t->name_off)[n])
 			return t;
 		p += size;
 		id++;
@@ -125,8 +127,8 @@ static const struct btf_type *find_struct(const struct kbtf *b, uint32_t id)
 }
 
 /* Looks into members without a name too: their fields belong to the struct around them. */
-static int find_member(const struct kbtf *b, const struct btf_type *t, const char *name, size_t n, int nest,
-		       uint64_t *bits, uint32_t *type)
+static int find_member(const struct kbtf *b, const struct btf_type *t, const char *name, size_t n,
+		       int nest, uint64_t *bits, uint32_t *type)
 {
 	const struct btf_member *m = (const void *)(t + 1);
 	bool flag = BTF_INFO_KFLAG(t->info);

@@ -75,13 +75,15 @@ void *gt_session_var(struct bpf_object *obj, const char *name, size_t len)
 		const struct btf_type *t = btf__type_by_id(btf, v[i].type);
 
 		if (t && !strcmp(btf__name_by_offset(btf, t->name_off), name))
-			return v[i].size >= len && v[i].offset <= size && size - v[i].offset >= len ? bytes + v[i].offset
-											     : NULL;
+			return v[i].size >= len && v[i].offset <= size && size - v[i].offset >= len
+				       ? bytes + v[i].offset
+				       : NULL;
 	}
 	return NULL;
 }
 
-static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool filter, uint64_t *out)
+static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool filter,
+			uint64_t *out)
 {
 	struct stat st;
 	int err;
@@ -102,8 +104,10 @@ static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool 
 	case GT_SLOT_BTF:
 		err = gt_kbtf_offset(gt_slot_subject(slot->name), out);
 		if (err)
-			return gt_session_fail(s, err, err == -ENODATA
-				? "this kernel has no BTF (CONFIG_DEBUG_INFO_BTF), needed for %s"
+			return gt_session_fail(
+				s, err,
+				err == -ENODATA ? "this kernel has no BTF (CONFIG_DEBUG_INFO_BTF), "
+						  "needed for %s"
 				: err == -ENOENT ? "this kernel has no %s"
 						 : "cannot tell from the kernel's BTF where %s is",
 				gt_slot_subject(slot->name));
@@ -120,7 +124,8 @@ static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool 
 	}
 }
 
-static int write_slots(struct gt_session *s, struct bpf_object *obj, const struct gt_binding *b, bool filter)
+static int write_slots(struct gt_session *s, struct bpf_object *obj, const struct gt_binding *b,
+		       bool filter)
 {
 	for (int i = 0; i < s->m->nslots; i++) {
 		const struct gt_mslot *slot = &s->m->slots[i];
@@ -143,8 +148,9 @@ static int write_slots(struct gt_session *s, struct bpf_object *obj, const struc
 		}
 		p = gt_session_var(obj, slot->var, len);
 		if (!p)
-			return gt_session_fail(s, -EINVAL, "damaged object: it has no variable %s for %s", slot->var,
-					       slot->name);
+			return gt_session_fail(s, -EINVAL,
+					       "damaged object: it has no variable %s for %s",
+					       slot->var, slot->name);
 		memcpy(p, value, len);
 	}
 	return 0;
@@ -173,21 +179,22 @@ static int choose(struct gt_session *s, struct bpf_object *obj, const struct gt_
 {
 	struct bpf_program *p;
 
-	bpf_object__for_each_program(p, obj)
-		bpf_program__set_autoload(p, false);
+	bpf_object__for_each_program(p, obj) bpf_program__set_autoload(p, false);
 	for (int i = 0; i < s->m->nprogs; i++) {
 		const struct gt_mprog *m = &s->m->progs[i];
 		bool target = gt_prog_kind_scope(m->kind) == GT_SCOPE_TARGET;
 
 		p = gt_session_program(s, obj, i);
 		if (!p)
-			return gt_session_fail(s, -EINVAL, "damaged object: it has no program %s", m->name);
+			return gt_session_fail(s, -EINVAL, "damaged object: it has no program %s",
+					       m->name);
 		if (target != (t != NULL) || (target && !t->bind.sites[i].n))
 			continue;
 		bpf_program__set_autoload(p, true);
 		bpf_program__set_type(p, (enum bpf_prog_type)prog_type(m->kind));
 		if (target)
-			bpf_program__set_expected_attach_type(p, s->features->multi ? GT_TRACE_UPROBE_MULTI : 0);
+			bpf_program__set_expected_attach_type(
+				p, s->features->multi ? GT_TRACE_UPROBE_MULTI : 0);
 	}
 	return 0;
 }
@@ -196,7 +203,8 @@ static int share_maps(struct gt_session *s, struct bpf_object *obj)
 {
 	struct bpf_map *map;
 
-	bpf_object__for_each_map(map, obj) {
+	bpf_object__for_each_map(map, obj)
+	{
 		struct bpf_map *of_base = bpf_object__find_map_by_name(s->base, bpf_map__name(map));
 		int err;
 
@@ -204,7 +212,8 @@ static int share_maps(struct gt_session *s, struct bpf_object *obj)
 			continue;
 		err = of_base ? bpf_map__reuse_fd(map, bpf_map__fd(of_base)) : -ENOENT;
 		if (err)
-			return gt_session_fail(s, err, "cannot share map %s: %s", bpf_map__name(map), strerror(-err));
+			return gt_session_fail(s, err, "cannot share map %s: %s",
+					       bpf_map__name(map), strerror(-err));
 	}
 	return 0;
 }
@@ -243,9 +252,10 @@ static int load_failed(struct gt_session *s, struct bpf_object *obj, int err)
 	if (err == -EPERM || err == -EACCES)
 		return gt_session_fail(s, err, "%s", GT_NEEDS_PRIVILEGES);
 	if (err == -ENOMEM || err == -E2BIG)
-		return gt_session_fail(s, err, "the kernel refuses so much memory for maps: %s", last_said(s));
-	return gt_session_fail(s, err, "cannot load%s%s: %s (%s)", probe ? " " : "", probe ? probe : "", strerror(-err),
-			       last_said(s));
+		return gt_session_fail(s, err, "the kernel refuses so much memory for maps: %s",
+				       last_said(s));
+	return gt_session_fail(s, err, "cannot load%s%s: %s (%s)", probe ? " " : "",
+			       probe ? probe : "", strerror(-err), last_said(s));
 }
 
 static int load_instance(struct gt_session *s, struct gt_instance *t, struct bpf_object **out)
@@ -264,13 +274,15 @@ static int load_instance(struct gt_session *s, struct gt_instance *t, struct bpf
 	if (!obj)
 		return gt_session_fail(s, -errno, "damaged object: %s", last_said(s));
 	*out = obj;
-	if ((err = choose(s, obj, t)) || (err = write_slots(s, obj, b, filter)) || (t && (err = share_maps(s, obj))))
+	if ((err = choose(s, obj, t)) || (err = write_slots(s, obj, b, filter)) ||
+	    (t && (err = share_maps(s, obj))))
 		return err;
 	err = bpf_object__load(obj);
 	if (err)
 		return load_failed(s, obj, err);
 	if (said.bad_btf)
-		return gt_session_fail(s, -EINVAL, "the kernel refuses the object's type information (BTF): %s",
+		return gt_session_fail(s, -EINVAL,
+				       "the kernel refuses the object's type information (BTF): %s",
 				       gt_buf_text(&said.text));
 	return 0;
 }
@@ -282,13 +294,17 @@ static int find_maps(struct gt_session *s)
 	for (int i = 0; i < s->m->nmaps; i++) {
 		s->map_fds[i] = bpf_object__find_map_fd_by_name(s->base, s->m->maps[i].var);
 		if (s->map_fds[i] < 0)
-			return gt_session_fail(s, -EINVAL, "damaged object: it has no map %s", s->m->maps[i].var);
+			return gt_session_fail(s, -EINVAL, "damaged object: it has no map %s",
+					       s->m->maps[i].var);
 	}
 	if (s->procs_fd >= 0) {
 		struct bpf_map *map = bpf_object__find_map_by_name(s->base, "gt_procs");
 
-		if (bpf_map__key_size(map) != 4 || bpf_map__value_size(map) != 8u * (unsigned)s->m->row_words)
-			return gt_session_fail(s, -EINVAL, "damaged object: gt_procs does not fit its description");
+		if (bpf_map__key_size(map) != 4 ||
+		    bpf_map__value_size(map) != 8u * (unsigned)s->m->row_words)
+			return gt_session_fail(
+				s, -EINVAL,
+				"damaged object: gt_procs does not fit its description");
 	}
 	return 0;
 }
@@ -307,7 +323,8 @@ int gt_session_write_row(struct gt_session *s, const struct gt_proc *p)
 	if (err == -ESRCH || err == -ENOEXEC)
 		return 0;
 	if (err)
-		return gt_session_fail(s, err, "cannot read where process %d is loaded: %s", p->pid, strerror(-err));
+		return gt_session_fail(s, err, "cannot read where process %d is loaded: %s", p->pid,
+				       strerror(-err));
 	row = gt_xcalloc((size_t)s->m->row_words + 1, sizeof(*row));
 	gt_bind_row(b, bias, row);
 	err = bpf_map_update_elem(s->procs_fd, &key, row, BPF_ANY);
@@ -316,7 +333,8 @@ int gt_session_write_row(struct gt_session *s, const struct gt_proc *p)
 		gt_session_warn(s, "too many processes: %d is left out", p->pid);
 		err = 0;
 	}
-	return err ? gt_session_fail(s, err, "cannot note process %d: %s", p->pid, strerror(-err)) : 0;
+	return err ? gt_session_fail(s, err, "cannot note process %d: %s", p->pid, strerror(-err))
+		   : 0;
 }
 
 int gt_session_write_rows(struct gt_session *s)
@@ -342,7 +360,9 @@ static int load_all(struct gt_session *s)
 		return err;
 	if (s->filter_links && s->procs_fd < 0)
 		/* Compiled without the map: one perf event a site still filters by process. */
-		return gt_session_fail(s, -ENOTSUP, "this kernel cannot filter by process; use -b instead of -p and -c");
+		return gt_session_fail(
+			s, -ENOTSUP,
+			"this kernel cannot filter by process; use -b instead of -p and -c");
 	for (size_t i = 0; i < s->instances.n; i++) {
 		struct gt_instance *t = &s->instances.v[i];
 		bool any = false;

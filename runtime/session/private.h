@@ -42,10 +42,10 @@ struct gt_session {
 	struct gt_session_opts opts;
 	const struct gt_features *features;
 	struct gt_arena arena;
-	bool all; /* every running Go program: neither -p nor -c nor -b */
+	bool all;	    /* every running Go program: neither -p nor -c nor -b */
 	bool needs_targets; /* there are target programs, or base programs that look at processes */
-	bool filter_links;  /* target programs: the link cannot filter by process, the program must */
-	char *why;	    /* first failure, malloced */
+	bool filter_links; /* target programs: the link cannot filter by process, the program must */
+	char *why;	   /* first failure, malloced */
 
 	struct gt_held_child child;
 	GT_VEC(struct gt_target *) targets; /* the same as in instances, for event/ */
@@ -66,10 +66,13 @@ struct gt_session {
 };
 
 /* Keeps the first message; returns err. */
-int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
-void gt_session_warn(const struct gt_session *s, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+void gt_session_warn(const struct gt_session *s, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 /* Under -v. */
-void gt_session_say(const struct gt_session *s, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void gt_session_say(const struct gt_session *s, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
 /* Ends the step that began where the last one ended. */
 void gt_session_step(struct gt_session *s, const char *name);
 int64_t gt_session_now(void); /* CLOCK_MONOTONIC */

@@ -34,7 +34,9 @@ struct loop {
 
 static int watch(struct loop *l, int fd, enum source src, int index)
 {
-	struct epoll_event e = {.events = EPOLLIN, .data.u64 = (uint64_t)src << 56 | (uint64_t)fd << 32 | (uint32_t)index};
+	struct epoll_event e = {.events = EPOLLIN,
+				.data.u64 =
+					(uint64_t)src << 56 | (uint64_t)fd << 32 | (uint32_t)index};
 
 	return epoll_ctl(l->ep, EPOLL_CTL_ADD, fd, &e) ? -errno : 0;
 }
@@ -78,7 +80,8 @@ static int watch_timers(struct loop *l)
 	if (!err && s->opts.duration_ns > 0)
 		err = watch_own(l, gt_timer_new((uint64_t)s->opts.duration_ns, 0), SRC_DURATION, 0);
 	/* The processes of -p and -c are known; of binaries, new ones may come. */
-	if (!err && s->procs_fd >= 0 && (s->m->needs_procs || s->opts.nbinaries) && !s->opts.npids && !s->opts.child)
+	if (!err && s->procs_fd >= 0 && (s->m->needs_procs || s->opts.nbinaries) &&
+	    !s->opts.npids && !s->opts.child)
 		err = watch_own(l, gt_timer_new(RESCAN_NS, RESCAN_NS), SRC_RESCAN, 0);
 	return err;
 }
@@ -177,7 +180,8 @@ static int loop(struct loop *l)
 		int n = epoll_wait(l->ep, ev, EVENTS_MAX, DRAIN_MS);
 
 		if (n < 0 && errno != EINTR)
-			return gt_session_fail(l->s, -errno, "cannot wait for events: %s", strerror(errno));
+			return gt_session_fail(l->s, -errno, "cannot wait for events: %s",
+					       strerror(errno));
 		for (int i = 0; i < n && !err; i++)
 			err = handle(l, &ev[i]);
 		if (!err)
@@ -231,7 +235,8 @@ static int start(struct loop *l, struct gt_sink *sink)
 		return gt_session_fail(s, -errno, "cannot wait for events: %s", strerror(errno));
 	gt_vec_push(NULL, &l->fds, l->ep);
 	if ((err = watch_signals(l)) || (err = watch_processes(l)))
-		return gt_session_fail(s, err, "cannot watch signals and processes: %s", strerror(-err));
+		return gt_session_fail(s, err, "cannot watch signals and processes: %s",
+				       strerror(-err));
 	if ((err = open_events(l, sink)))
 		return err;
 	sink->ops->attached(sink, gt_session_nprobes(s));

@@ -20,7 +20,7 @@ int gt_runopts_duration(const char *text, int64_t *ns)
 	static const struct {
 		const char *unit;
 		double ns;
-	} units[] = {{"ns", 1},	 {"us", 1e3}, {"ms", 1e6},    {"s", 1e9},
+	} units[] = {{"ns", 1},	  {"us", 1e3},	 {"ms", 1e6},	{"s", 1e9},
 		     {"m", 60e9}, {"h", 3600e9}, {"d", 86400e9}};
 	double total = 0;
 	const char *p = text;
@@ -114,7 +114,8 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 {
 	size_t i = 0;
 
-	while (i < GT_COUNT(table) && opt != table[i].id && !(table[i].letter && opt == table[i].letter))
+	while (i < GT_COUNT(table) && opt != table[i].id &&
+	       !(table[i].letter && opt == table[i].letter))
 		i++;
 	if (i == GT_COUNT(table))
 		return 0;
@@ -133,7 +134,8 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 		return 1;
 	case GT_RUN_FORMAT:
 		if (!gt_sink_find(arg)) {
-			*why = gt_arena_printf(&r->arena, "unknown format '%s'; there are: %s", arg, GT_SINK_NAMES);
+			*why = gt_arena_printf(&r->arena, "unknown format '%s'; there are: %s", arg,
+					       GT_SINK_NAMES);
 			return -EINVAL;
 		}
 		r->format = arg;
@@ -143,7 +145,9 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 		return 1;
 	case GT_RUN_DURATION:
 		if (gt_runopts_duration(arg, &r->duration_ns)) {
-			*why = gt_arena_printf(&r->arena, "'%s' is not a duration such as 10s, 500ms or 1m30s", arg);
+			*why = gt_arena_printf(&r->arena,
+					       "'%s' is not a duration such as 10s, 500ms or 1m30s",
+					       arg);
 			return -EINVAL;
 		}
 		return 1;
@@ -246,7 +250,8 @@ int gt_runopts_run(const struct gt_object *o, const struct gt_runopts *r)
 	if (fflush(sink.out) || ferror(sink.out)) {
 		/* A reader that has seen enough is no error. */
 		if (errno != EPIPE) {
-			fprintf(stderr, "gotap: cannot write %s: %s\n", r->output ? r->output : "output", strerror(errno));
+			fprintf(stderr, "gotap: cannot write %s: %s\n",
+				r->output ? r->output : "output", strerror(errno));
 			status = 1;
 		}
 	}

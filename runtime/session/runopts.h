@@ -33,7 +33,7 @@ enum gt_run_opt {
 #define GT_RUN_OPT(short, id, long, arg, help) GT_RUN_##id,
 	GT_RUN_OPTS
 #undef GT_RUN_OPT
-	GT_RUN_LAST
+		GT_RUN_LAST
 };
 /*
  * For getopt_long. Rows of its table:
@@ -46,7 +46,7 @@ struct gt_runopts {
 	struct gt_arena arena;
 	GT_VEC(pid_t) pids;
 	GT_VEC(const char *) binaries;
-	char **child; /* -c, split; NULL-terminated */
+	char **child;	    /* -c, split; NULL-terminated */
 	const char *format; /* NULL: text */
 	const char *output; /* NULL: stdout */
 	int64_t duration_ns;

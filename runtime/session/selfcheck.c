@@ -124,7 +124,8 @@ static bool good_curg(const struct gt_check_record *r)
 {
 	const struct gt_check_g *g = &r->curg;
 
-	return !r->failed && g->m == r->g.m && plausible_stack(g) && g->goid > 0 && g->goid < MAX_GOID;
+	return !r->failed && g->m == r->g.m && plausible_stack(g) && g->goid > 0 &&
+	       g->goid < MAX_GOID;
 }
 
 /*
@@ -174,7 +175,8 @@ int gt_selfcheck_process(const struct gt_target *t, pid_t pid)
 			n = bpf_object__load(obj);
 		/* A thread caught between two states is looked at again. */
 		for (int i = 0; i < 3 && n >= 0; i++) {
-			n = read_records(bpf_object__find_program_by_name(obj, "gt_check"), pid, r, MAX_RECORDS);
+			n = read_records(bpf_object__find_program_by_name(obj, "gt_check"), pid, r,
+					 MAX_RECORDS);
 			if (n < 0 || judge(r, n) >= 0)
 				break;
 			usleep(2000);
@@ -224,11 +226,14 @@ static int check_target(struct gt_session *s, int index)
 	libbpf_set_print(before);
 	if (verdict == -EINVAL)
 		err = gt_session_fail(s, -EINVAL,
-				      "the layout of %s that gotap knows (%s) does not fit process %d (%s): none of its "
+				      "the layout of %s that gotap knows (%s) does not fit process "
+				      "%d (%s): none of its "
 				      "threads has a plausible goroutine. Nothing was attached",
-				      gt_target_goversion(t), gt_target_layout_source(t), pid, gt_target_path(t));
+				      gt_target_goversion(t), gt_target_layout_source(t), pid,
+				      gt_target_path(t));
 	else if (pid)
-		gt_session_say(s, "%s: layout %s: %s", gt_target_path(t), gt_target_layout_source(t),
+		gt_session_say(s, "%s: layout %s: %s", gt_target_path(t),
+			       gt_target_layout_source(t),
 			       verdict == 1   ? "fits"
 			       : verdict == 0 ? "not checked, no thread runs Go yet"
 					      : "not checked, this kernel cannot");
@@ -242,7 +247,8 @@ int gt_session_selfcheck(struct gt_session *s)
 	if (!needs_layouts(s->m))
 		return 0;
 	if (in_own_pidns()) {
-		gt_session_say(s, "layouts are not checked: gotap runs in a PID namespace of its own");
+		gt_session_say(s,
+			       "layouts are not checked: gotap runs in a PID namespace of its own");
 		return 0;
 	}
 	for (size_t i = 0; i < s->targets.n && !err; i++)

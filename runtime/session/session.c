@@ -86,8 +86,8 @@ const struct gt_site *gt_session_sites(const struct gt_session *s, int program, 
 	const struct gt_site_vec *v;
 
 	*n = 0;
-	if (program < 0 || program >= s->m->nprogs || target < 0 || (size_t)target >= s->instances.n ||
-	    !s->instances.v[target].bind.sites)
+	if (program < 0 || program >= s->m->nprogs || target < 0 ||
+	    (size_t)target >= s->instances.n || !s->instances.v[target].bind.sites)
 		return NULL;
 	v = &s->instances.v[target].bind.sites[program];
 	*n = (int)v->n;
@@ -136,9 +136,11 @@ static int bind_targets(struct gt_session *s)
 	for (int p = 0; p < s->m->nprogs; p++) {
 		const struct gt_mprog *prog = &s->m->progs[p];
 
-		if (gt_prog_kind_scope(prog->kind) == GT_SCOPE_TARGET && !event_bound(s, prog->probe))
-			return gt_session_fail(s, -ENOENT, "%s is in none of the %zu Go programs that run", prog->probe,
-					       s->instances.n);
+		if (gt_prog_kind_scope(prog->kind) == GT_SCOPE_TARGET &&
+		    !event_bound(s, prog->probe))
+			return gt_session_fail(s, -ENOENT,
+					       "%s is in none of the %zu Go programs that run",
+					       prog->probe, s->instances.n);
 	}
 	return 0;
 }
@@ -170,7 +172,8 @@ static int open_session(struct gt_session *s)
 	return err;
 }
 
-int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opts, struct gt_session **out, char **why)
+int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opts,
+		    struct gt_session **out, char **why)
 {
 	struct gt_session *s = gt_xcalloc(1, sizeof(*s));
 	int err;

@@ -19,7 +19,7 @@
 struct gt_session_opts {
 	const pid_t *pids; /* -p */
 	int npids;
-	char *const *child; /* -c: argv, NULL-terminated; NULL without */
+	char *const *child;	     /* -c: argv, NULL-terminated; NULL without */
 	const char *const *binaries; /* -b */
 	int nbinaries;
 	int64_t duration_ns; /* --duration, 0 none */
@@ -36,7 +36,8 @@ struct gt_session;
  * still held before its first instruction. On failure negative errno and *why, one message that says
  * what, where and what to do (malloced; caller frees).
  */
-int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opts, struct gt_session **out, char **why);
+int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opts,
+		    struct gt_session **out, char **why);
 /* Number of probes attached, as the banner says it: one per event, timer and kernel probe. */
 int gt_session_nprobes(const struct gt_session *s);
 struct gt_target *const *gt_session_targets(const struct gt_session *s, int *n);

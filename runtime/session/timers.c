@@ -13,7 +13,9 @@ int gt_session_run_program(struct gt_session *s, int prog)
 	int fd = bpf_program__fd(gt_session_program(s, s->base, prog));
 	int err = bpf_prog_test_run_opts(fd, &opts);
 
-	return err ? gt_session_fail(s, err, "cannot run %s: %s", s->m->progs[prog].probe, strerror(-err)) : 0;
+	return err ? gt_session_fail(s, err, "cannot run %s: %s", s->m->progs[prog].probe,
+				     strerror(-err))
+		   : 0;
 }
 
 int gt_session_run_programs(struct gt_session *s, enum gt_prog_kind kind)

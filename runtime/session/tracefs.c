@@ -100,7 +100,8 @@ static DIR *open_folder(int at, const char *name)
 	return dir;
 }
 
-int gt_tracefs_each(int fd, int (*fn)(void *ctx, const char *category, const char *event), void *ctx)
+int gt_tracefs_each(int fd, int (*fn)(void *ctx, const char *category, const char *event),
+		    void *ctx)
 {
 	DIR *all = open_folder(fd, "."), *one;
 	struct dirent *c, *e;

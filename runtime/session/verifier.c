@@ -40,7 +40,8 @@ static const char *meaning_of(const char *message)
 	for (size_t i = 0; i < GT_COUNT(complaints); i++)
 		if (strstr(message, complaints[i].part))
 			return complaints[i].meaning;
-	return "this is gotap's mistake rather than the script's; please report it with the output of -vv";
+	return "this is gotap's mistake rather than the script's; please report it with the output "
+	       "of -vv";
 }
 
 /* "41: (db) lock ..." */
@@ -62,8 +63,10 @@ static bool is_state(const char *line)
 		p++;
 	if (p > line && !strncmp(p, ": R", 3))
 		return true;
-	return !strncmp(line, "from ", 5) || (line[0] == 'R' && isdigit((unsigned char)line[1]) && strchr(line, '=')) ||
-	       !strncmp(line, "arg#", 4) || !strncmp(line, "mark_precise", 12) || !strncmp(line, "func#", 5);
+	return !strncmp(line, "from ", 5) ||
+	       (line[0] == 'R' && isdigit((unsigned char)line[1]) && strchr(line, '=')) ||
+	       !strncmp(line, "arg#", 4) || !strncmp(line, "mark_precise", 12) ||
+	       !strncmp(line, "func#", 5);
 }
 
 char *gt_verifier_explain(const struct gt_manifest *m, const char *probe, const char *log)
@@ -91,7 +94,8 @@ char *gt_verifier_explain(const struct gt_manifest *m, const char *probe, const 
 	if (!*message)
 		snprintf(message, sizeof(message), "no reason given");
 	if (!line)
-		return gt_xprintf("the kernel refuses %s: %s (%s)", probe, message, meaning_of(message));
-	return gt_xprintf("%s:%d:%d: the kernel refuses %s: %s (%s)", m->script_name, line, col, probe, message,
-			  meaning_of(message));
+		return gt_xprintf("the kernel refuses %s: %s (%s)", probe, message,
+				  meaning_of(message));
+	return gt_xprintf("%s:%d:%d: the kernel refuses %s: %s (%s)", m->script_name, line, col,
+			  probe, message, meaning_of(message));
 }

@@ -33,7 +33,8 @@ enum {
 };
 
 /* Decodes the instruction at pc inside f; NULL when there is none. */
-static const uint8_t *decode(const struct gt_target *t, const struct gt_func *f, uint64_t pc, struct gt_amd64_insn *i)
+static const uint8_t *decode(const struct gt_target *t, const struct gt_func *f, uint64_t pc,
+			     struct gt_amd64_insn *i)
 {
 	if (pc < f->entry || pc >= f->end)
 		return NULL;
@@ -42,8 +43,8 @@ static const uint8_t *decode(const struct gt_target *t, const struct gt_func *f,
 	return code && gt_amd64_decode(code, left, pc, i) ? code : NULL;
 }
 
-static void add(const struct gt_target *t, struct gt_site_vec *sites, const struct gt_func *f, uint64_t pc,
-		int64_t delta, bool skip_jbe)
+static void add(const struct gt_target *t, struct gt_site_vec *sites, const struct gt_func *f,
+		uint64_t pc, int64_t delta, bool skip_jbe)
 {
 	struct gt_amd64_insn i;
 	const uint8_t *code = decode(t, f, pc, &i);
@@ -64,13 +65,15 @@ static bool is_looped(const struct gt_target *t, const struct gt_func *f, uint64
 			i.len = 1;
 			continue;
 		}
-		if ((i.op == GT_AMD64_JMP || i.op == GT_AMD64_JCC) && i.target >= low && i.target <= pc)
+		if ((i.op == GT_AMD64_JMP || i.op == GT_AMD64_JCC) && i.target >= low &&
+		    i.target <= pc)
 			return true;
 	}
 	return false;
 }
 
-static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struct gt_site_vec *sites)
+static bool plan_entry(const struct gt_target *t, const struct gt_func *f,
+		       struct gt_site_vec *sites)
 {
 	struct gt_amd64_insn i;
 	uint64_t pc = f->entry, check = 0;
@@ -84,17 +87,18 @@ static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struc
 			continue;
 		}
 		/* The way back to byte 0 after the stack has grown counts only before the check. */
-		if (i.emulated && !i.refused && delta <= MAX_DELTA && !is_looped(t, f, f->entry + (check != 0), pc)) {
+		if (i.emulated && !i.refused && delta <= MAX_DELTA &&
+		    !is_looped(t, f, f->entry + (check != 0), pc)) {
 			/* mov %rsp,%r12; sub; jb: the first branch of a huge frame's check; look on for its jbe. */
 			struct gt_amd64_insn next;
-			if (i.op == GT_AMD64_JCC && !check && !delta && decode(t, f, pc + i.len, &next) &&
-			    next.stack_check)
+			if (i.op == GT_AMD64_JCC && !check && !delta &&
+			    decode(t, f, pc + i.len, &next) && next.stack_check)
 				continue;
 			add(t, sites, f, pc, delta, false);
 			return true;
 		}
-		if (i.op == GT_AMD64_RET || i.op == GT_AMD64_END || i.op == GT_AMD64_JMP || i.op == GT_AMD64_CALL ||
-		    i.writes_args || !i.sp_known)
+		if (i.op == GT_AMD64_RET || i.op == GT_AMD64_END || i.op == GT_AMD64_JMP ||
+		    i.op == GT_AMD64_CALL || i.writes_args || !i.sp_known)
 			break;
 		delta -= i.sp_change;
 		if (delta < 0)
@@ -113,8 +117,8 @@ static bool plan_entry(const struct gt_target *t, const struct gt_func *f, struc
 }
 
 /* Every instruction of a kind in a function; delta is the frame's size there. */
-static int plan_inside(const struct gt_target *t, const struct gt_func *f, enum gt_amd64_op op, const char *callee,
-		       struct gt_site_vec *sites)
+static int plan_inside(const struct gt_target *t, const struct gt_func *f, enum gt_amd64_op op,
+		       const char *callee, struct gt_site_vec *sites)
 {
 	struct gt_amd64_insn i;
 	size_t before = sites->n;
@@ -126,8 +130,8 @@ static int plan_inside(const struct gt_target *t, const struct gt_func *f, enum 
 		struct gt_func to;
 		if (i.op != op || i.refused)
 			continue;
-		if (callee &&
-		    (!gt_target_func_by_pc(t, i.target, &to) || to.entry != i.target || strcmp(to.name, callee)))
+		if (callee && (!gt_target_func_by_pc(t, i.target, &to) || to.entry != i.target ||
+			       strcmp(to.name, callee)))
 			continue;
 		int32_t frame = gt_target_frame_size(t, f->index, pc);
 		if (frame >= 0 && frame <= MAX_DELTA)
@@ -137,8 +141,8 @@ static int plan_inside(const struct gt_target *t, const struct gt_func *f, enum 
 }
 
 /* The sites of one function. What is missing when there are none is said by missing(). */
-static bool plan_one(const struct gt_target *t, const struct gt_site_alt *alt, const struct gt_func *f,
-		     struct gt_site_vec *sites)
+static bool plan_one(const struct gt_target *t, const struct gt_site_alt *alt,
+		     const struct gt_func *f, struct gt_site_vec *sites)
 {
 	switch (alt->how) {
 	case GT_AT_ENTRY:
@@ -178,11 +182,13 @@ static void plan_glob(const struct gt_target *t, const struct gt_site_alt *alt, 
 {
 	struct gt_func f;
 	for (size_t i = 0; i < gt_target_nfuncs(t); i++)
-		if (gt_target_func_at(t, i, &f) && !f.wrapper && f.end > f.entry && gt_glob_go(pattern, f.name))
+		if (gt_target_func_at(t, i, &f) && !f.wrapper && f.end > f.entry &&
+		    gt_glob_go(pattern, f.name))
 			plan_one(t, alt, &f, sites);
 }
 
-int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt, struct gt_site_vec *sites, const char **why)
+int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt,
+		 struct gt_site_vec *sites, const char **why)
 {
 	const char *where = alt->how == GT_AT_CALL ? alt->in : alt->func;
 	size_t before = sites->n;

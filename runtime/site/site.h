@@ -15,10 +15,10 @@ struct gt_site {
 	uint64_t addr;	      /* link-time address of the probed instruction */
 	uint64_t file_offset; /* for the kernel */
 	uint32_t delta;	      /* bytes pushed since entry: entry rsp = rsp + delta */
-	bool skip_jbe;	      /* the instruction is the jbe of the stack check: not a call yet when taken */
-	bool emulated;	      /* else single-stepped */
-	char insn[48];	      /* "push %rbp", "jbe +0x1f" as disassembled */
-	struct gt_func func;  /* the function it lies in */
+	bool skip_jbe; /* the instruction is the jbe of the stack check: not a call yet when taken */
+	bool emulated;	     /* else single-stepped */
+	char insn[48];	     /* "push %rbp", "jbe +0x1f" as disassembled */
+	struct gt_func func; /* the function it lies in */
 };
 
 /*
@@ -27,8 +27,8 @@ struct gt_site {
  * were added; 0 when nothing resolves (then *why says what is missing), -EINVAL on undecodable code.
  */
 GT_VEC_DECL(gt_site_vec, struct gt_site);
-int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt, struct gt_site_vec *sites,
-		 const char **why);
+int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt,
+		 struct gt_site_vec *sites, const char **why);
 /* "entry of runtime.gopark", "call of runtime.runqput in runtime.newproc.func1" */
 const char *gt_site_alt_describe(const struct gt_site_alt *alt, char *buf, size_t cap);
 

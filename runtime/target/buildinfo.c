@@ -22,7 +22,8 @@ static const uint8_t *find(const struct gt_elf *e, size_t *len)
 	for (uint32_t i = 0; i < e->nphdrs; i++) {
 		Elf64_Phdr ph;
 		gt_elf_phdr(e, i, &ph);
-		if (ph.p_type != PT_LOAD || ph.p_flags & PF_X || ph.p_offset > e->n || ph.p_filesz > e->n - ph.p_offset)
+		if (ph.p_type != PT_LOAD || ph.p_flags & PF_X || ph.p_offset > e->n ||
+		    ph.p_filesz > e->n - ph.p_offset)
 			continue;
 		const uint8_t *p = e->p + ph.p_offset, *end = p + ph.p_filesz;
 		for (; (p = memmem(p, (size_t)(end - p), magic, MAGIC)); p++)

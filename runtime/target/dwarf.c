@@ -15,8 +15,9 @@
 #include "target/internal.h"
 
 /* go1.18 compresses in the old way, by name. */
-static const char *const wanted[] = {".debug_info",	   ".debug_abbrev", ".debug_str",   ".debug_line_str",
-				     ".debug_str_offsets", ".debug_addr",   ".zdebug_info", ".zdebug_abbrev"};
+static const char *const wanted[] = {".debug_info",	".debug_abbrev",      ".debug_str",
+				     ".debug_line_str", ".debug_str_offsets", ".debug_addr",
+				     ".zdebug_info",	".zdebug_abbrev"};
 enum { MAX_DEPTH = 8, MAX_DIES = 4 << 20 };
 
 struct gt_dwarf {
@@ -44,7 +45,8 @@ static char *image_of(const struct gt_elf *e, size_t *size)
 	} s[GT_COUNT(wanted)];
 	size_t n = 0, names = 1 + sizeof(".shstrtab"), total = sizeof(Elf64_Ehdr);
 	for (size_t i = 0; i < GT_COUNT(wanted); i++) {
-		if (!gt_elf_section(e, wanted[i], &s[n].sh) || !(s[n].p = gt_elf_bytes(e, &s[n].sh, &s[n].n)))
+		if (!gt_elf_section(e, wanted[i], &s[n].sh) ||
+		    !(s[n].p = gt_elf_bytes(e, &s[n].sh, &s[n].n)))
 			continue;
 		s[n].name = wanted[i];
 		s[n].sh.sh_name = (uint32_t)names;
@@ -72,7 +74,8 @@ static char *image_of(const struct gt_elf *e, size_t *size)
 		strcpy(p + strtab + s[i].sh.sh_name, s[i].name);
 		at += (s[i].n + 7) & ~(size_t)7;
 	}
-	sh[n + 1] = (Elf64_Shdr){.sh_name = 1, .sh_type = SHT_STRTAB, .sh_offset = strtab, .sh_size = names};
+	sh[n + 1] = (Elf64_Shdr){
+		.sh_name = 1, .sh_type = SHT_STRTAB, .sh_offset = strtab, .sh_size = names};
 	return p;
 }
 
@@ -113,10 +116,12 @@ static void index_types(struct gt_dwarf *d, bool runtime)
 		if (runtime != (name && !strcmp(name, "runtime")) || dwarf_child(&unit, &die))
 			continue;
 		do {
-			if (dwarf_tag(&die) != DW_TAG_structure_type || !(name = dwarf_diename(&die)))
+			if (dwarf_tag(&die) != DW_TAG_structure_type ||
+			    !(name = dwarf_diename(&die)))
 				continue;
 			if (!gt_map_get(&d->types, name))
-				gt_map_set(&d->types, name, (void *)(uintptr_t)(dwarf_dieoffset(&die) + 1));
+				gt_map_set(&d->types, name,
+					   (void *)(uintptr_t)(dwarf_dieoffset(&die) + 1));
 		} while (--budget > 0 && !dwarf_siblingof(&die, &die));
 	}
 }
@@ -161,8 +166,8 @@ static int offset_in(struct gt_dwarf *d, const char *strct, const char *field, u
 	}
 	for (int depth = 0; depth < MAX_DEPTH; depth++) {
 		size_t n = strcspn(field, ".");
-		if (!member(&die, field, n, &m) || !dwarf_attr(&m, DW_AT_data_member_location, &at) ||
-		    dwarf_formudata(&at, &v))
+		if (!member(&die, field, n, &m) ||
+		    !dwarf_attr(&m, DW_AT_data_member_location, &at) || dwarf_formudata(&at, &v))
 			return -ENOENT;
 		sum += v;
 		if (!field[n]) {
@@ -170,7 +175,8 @@ static int offset_in(struct gt_dwarf *d, const char *strct, const char *field, u
 			return 0;
 		}
 		field += n + 1;
-		if (!dwarf_attr(&m, DW_AT_type, &at) || !dwarf_formref_die(&at, &die) || dwarf_peel_type(&die, &die))
+		if (!dwarf_attr(&m, DW_AT_type, &at) || !dwarf_formref_die(&at, &die) ||
+		    dwarf_peel_type(&die, &die))
 			return -ENOENT;
 	}
 	return -ENOENT;

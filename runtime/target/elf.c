@@ -24,13 +24,15 @@ int gt_elf_open(struct gt_elf *e, const void *p, size_t n, const char **why)
 	if (e->eh.e_type != ET_EXEC && e->eh.e_type != ET_DYN)
 		return -ENOEXEC;
 	*why = "the ELF program headers are damaged";
-	if (!e->eh.e_phnum || e->eh.e_phnum > MAX_PHDRS || e->eh.e_phentsize != sizeof(Elf64_Phdr) ||
-	    e->eh.e_phoff > n || e->eh.e_phnum * sizeof(Elf64_Phdr) > n - e->eh.e_phoff)
+	if (!e->eh.e_phnum || e->eh.e_phnum > MAX_PHDRS ||
+	    e->eh.e_phentsize != sizeof(Elf64_Phdr) || e->eh.e_phoff > n ||
+	    e->eh.e_phnum * sizeof(Elf64_Phdr) > n - e->eh.e_phoff)
 		return -EINVAL;
 	e->nphdrs = e->eh.e_phnum;
 	/* Damaged section headers are like none: all but .symtab and DWARF is found without. */
 	if (e->eh.e_shnum && e->eh.e_shentsize == sizeof(Elf64_Shdr) && e->eh.e_shoff <= n &&
-	    e->eh.e_shnum * sizeof(Elf64_Shdr) <= n - e->eh.e_shoff && e->eh.e_shstrndx < e->eh.e_shnum) {
+	    e->eh.e_shnum * sizeof(Elf64_Shdr) <= n - e->eh.e_shoff &&
+	    e->eh.e_shstrndx < e->eh.e_shnum) {
 		e->nshdrs = e->eh.e_shnum;
 		e->shstrndx = e->eh.e_shstrndx;
 	}
@@ -85,8 +87,9 @@ static bool segment_of(const struct gt_elf *e, uint64_t addr, Elf64_Phdr *ph)
 {
 	for (uint32_t i = 0; i < e->nphdrs; i++) {
 		gt_elf_phdr(e, i, ph);
-		if (ph->p_type == PT_LOAD && addr >= ph->p_vaddr && addr - ph->p_vaddr < ph->p_filesz &&
-		    ph->p_offset <= e->n && ph->p_filesz <= e->n - ph->p_offset)
+		if (ph->p_type == PT_LOAD && addr >= ph->p_vaddr &&
+		    addr - ph->p_vaddr < ph->p_filesz && ph->p_offset <= e->n &&
+		    ph->p_filesz <= e->n - ph->p_offset)
 			return true;
 	}
 	return false;
@@ -127,7 +130,8 @@ static const uint8_t *rela_table(const struct gt_elf *e, size_t *n)
 	for (uint32_t i = 0; i < e->nphdrs; i++) {
 		Elf64_Phdr ph;
 		gt_elf_phdr(e, i, &ph);
-		if (ph.p_type != PT_DYNAMIC || ph.p_offset > e->n || ph.p_filesz > e->n - ph.p_offset)
+		if (ph.p_type != PT_DYNAMIC || ph.p_offset > e->n ||
+		    ph.p_filesz > e->n - ph.p_offset)
 			continue;
 		for (uint64_t k = 0; k + sizeof(Elf64_Dyn) <= ph.p_filesz; k += sizeof(Elf64_Dyn)) {
 			Elf64_Dyn d;
@@ -147,15 +151,16 @@ static const uint8_t *rela_table(const struct gt_elf *e, size_t *n)
 static bool is_relative(const struct gt_elf *e, uint64_t info)
 {
 	uint32_t type = ELF64_R_TYPE(info);
-	return e->eh.e_machine == EM_AARCH64 ? type == R_AARCH64_RELATIVE : type == R_X86_64_RELATIVE;
+	return e->eh.e_machine == EM_AARCH64 ? type == R_AARCH64_RELATIVE
+					     : type == R_X86_64_RELATIVE;
 }
 
 /*
  * Address and value of an absolute relocation: against the image (RELATIVE), or, as GNU ld writes
  * for exported symbols, against a symbol of .dynsym.
  */
-static bool reloc_value(const struct gt_elf *e, const Elf64_Rela *r, const uint8_t *dynsym, size_t ndynsym,
-			uint64_t *value)
+static bool reloc_value(const struct gt_elf *e, const Elf64_Rela *r, const uint8_t *dynsym,
+			size_t ndynsym, uint64_t *value)
 {
 	if (is_relative(e, r->r_info)) {
 		*value = (uint64_t)r->r_addend;
@@ -210,18 +215,21 @@ bool gt_elf_pointer_to(const struct gt_elf *e, uint64_t addr, uint64_t after, ui
 			continue;
 		const uint8_t *p = e->p + ph.p_offset;
 		for (uint64_t k = -ph.p_vaddr & 7; k + 8 <= ph.p_filesz; k += 8)
-			if (gt_u64(p + k) == addr && ph.p_vaddr + k > after && ph.p_vaddr + k < best) {
+			if (gt_u64(p + k) == addr && ph.p_vaddr + k > after &&
+			    ph.p_vaddr + k < best) {
 				best = ph.p_vaddr + k;
 				break;
 			}
 	}
 	size_t n = 0, ns;
-	const uint8_t *rela = e->eh.e_type == ET_DYN ? rela_table(e, &n) : NULL, *syms = dynsym_table(e, &ns);
+	const uint8_t *rela = e->eh.e_type == ET_DYN ? rela_table(e, &n) : NULL,
+		      *syms = dynsym_table(e, &ns);
 	for (size_t i = 0; rela && i < n; i++) {
 		Elf64_Rela r;
 		uint64_t value;
 		memcpy(&r, rela + i * sizeof(r), sizeof(r));
-		if (r.r_offset > after && r.r_offset < best && reloc_value(e, &r, syms, ns, &value) && value == addr)
+		if (r.r_offset > after && r.r_offset < best &&
+		    reloc_value(e, &r, syms, ns, &value) && value == addr)
 			best = r.r_offset;
 	}
 	*place = best;
@@ -237,7 +245,8 @@ bool gt_elf_tpoff(const struct gt_elf *e, uint64_t place, uint64_t *tpoff)
 		Elf64_Sym sym = {0};
 		memcpy(&r, rela + i * sizeof(r), sizeof(r));
 		uint64_t s = ELF64_R_SYM(r.r_info);
-		if (r.r_offset != place || ELF64_R_TYPE(r.r_info) != R_X86_64_TPOFF64 || (s && s >= ns))
+		if (r.r_offset != place || ELF64_R_TYPE(r.r_info) != R_X86_64_TPOFF64 ||
+		    (s && s >= ns))
 			continue;
 		if (s)
 			memcpy(&sym, syms + s * sizeof(sym), sizeof(sym));
@@ -262,8 +271,8 @@ bool gt_elf_symbol(const struct gt_elf *e, const char *name, Elf64_Sym *sym)
 			continue;
 		for (size_t k = 0; k + sizeof(*sym) <= len; k += sizeof(*sym)) {
 			memcpy(sym, p + k, sizeof(*sym));
-			if (sym->st_name < strlen_ && want <= strlen_ - sym->st_name && sym->st_shndx != SHN_UNDEF &&
-			    !memcmp(s + sym->st_name, name, want))
+			if (sym->st_name < strlen_ && want <= strlen_ - sym->st_name &&
+			    sym->st_shndx != SHN_UNDEF && !memcmp(s + sym->st_name, name, want))
 				return true;
 		}
 	}

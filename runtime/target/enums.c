@@ -52,14 +52,16 @@ static void load(void)
 				e = f->end;
 			if (!strncmp(p, "enum ", 5)) {
 				gt_vec_push(NULL, &tab.list,
-					    (struct enumeration){.name = dup(p + 5, (size_t)(e - p - 5))});
+					    (struct enumeration){
+						    .name = dup(p + 5, (size_t)(e - p - 5))});
 				cur = &tab.list.v[tab.list.n - 1];
 				continue;
 			}
 			const char *colon = memchr(p, ':', (size_t)(e - p));
 			if (cur && colon && isdigit((unsigned char)*p))
-				gt_vec_push(NULL, &cur->values,
-					    (struct value){dup(colon + 2, (size_t)(e - colon - 2)), p});
+				gt_vec_push(
+					NULL, &cur->values,
+					(struct value){dup(colon + 2, (size_t)(e - colon - 2)), p});
 		}
 	}
 }

@@ -18,11 +18,11 @@ struct gt_pcln {
 	size_t nfunc, nfiles;
 	size_t names, cu, files, pctab, funcs; /* offsets of the parts */
 	uint64_t text;			       /* what entry offsets count from */
-	uint64_t gofunc;		       /* what function data offsets count from; 0 unknown */
-	uint32_t header;		       /* size of _func before its pcdata */
-	uint32_t func_id;		       /* offset of _func.funcID; flag follows, nfuncdata at + 3 */
-	uint32_t inline_size;		       /* of an inline tree record */
-	uint8_t wrapper;		       /* runtime.funcID of wrappers */
+	uint64_t gofunc;      /* what function data offsets count from; 0 unknown */
+	uint32_t header;      /* size of _func before its pcdata */
+	uint32_t func_id;     /* offset of _func.funcID; flag follows, nfuncdata at + 3 */
+	uint32_t inline_size; /* of an inline tree record */
+	uint8_t wrapper;      /* runtime.funcID of wrappers */
 };
 
 struct gt_dwarf;
@@ -76,6 +76,7 @@ void gt_dwarf_close(struct gt_dwarf *d);
 int gt_dwarf_offset(struct gt_dwarf *d, const char *strct, const char *field, uint64_t *offset);
 
 /* layout.c: the name that an older version has for a field; false when there is none. */
-bool gt_layout_older(const char *strct, const char *field, int i, const char **ostrct, char *ofield, size_t cap);
+bool gt_layout_older(const char *strct, const char *field, int i, const char **ostrct, char *ofield,
+		     size_t cap);
 
 #endif

@@ -97,7 +97,8 @@ static void load(void)
 				s->body = e < f->end ? e + 1 : e;
 				gt_map_set(&tab.structs, s->name, s);
 				gt_vec_push(NULL, &tab.order, s);
-			} else if (s && !strncmp(p, "was ", 4) && !memchr(p + 4, ' ', (size_t)(e - p - 4))) {
+			} else if (s && !strncmp(p, "was ", 4) &&
+				   !memchr(p + 4, ' ', (size_t)(e - p - 4))) {
 				gt_map_set(&tab.structs, dup(p + 4, (size_t)(e - p - 4)), s);
 			}
 		}
@@ -137,7 +138,8 @@ static const char *field_line(const struct section *s, const char *name, size_t 
 	/* An older name? */
 	for (const char *p = s->body, *e; p < s->end; p = e + 1) {
 		e = eol(p, s->end);
-		if (strncmp(p, "was ", 4) || (size_t)(e - p) <= 5 + n || memcmp(p + 4, name, n) || p[4 + n] != ' ')
+		if (strncmp(p, "was ", 4) || (size_t)(e - p) <= 5 + n || memcmp(p + 4, name, n) ||
+		    p[4 + n] != ' ')
 			continue;
 		const char *now = p + 5 + n;
 		return field_line(s, now, (size_t)(e - now));
@@ -145,7 +147,8 @@ static const char *field_line(const struct section *s, const char *name, size_t 
 	return NULL;
 }
 
-bool gt_layout_older(const char *strct, const char *field, int i, const char **ostrct, char *ofield, size_t cap)
+bool gt_layout_older(const char *strct, const char *field, int i, const char **ostrct, char *ofield,
+		     size_t cap)
 {
 	const struct section *s = section_of(strct);
 	if (!s)
@@ -159,7 +162,8 @@ bool gt_layout_older(const char *strct, const char *field, int i, const char **o
 		if (strncmp(p, "was ", 4))
 			continue;
 		const char *blank = memchr(p + 4, ' ', (size_t)(e - p - 4));
-		if (blank && (size_t)(e - blank - 1) == strlen(field) && !memcmp(blank + 1, field, strlen(field))) {
+		if (blank && (size_t)(e - blank - 1) == strlen(field) &&
+		    !memcmp(blank + 1, field, strlen(field))) {
 			snprintf(old_field, sizeof(old_field), "%.*s", (int)(blank - p - 4), p + 4);
 			renamed = true;
 		}
@@ -179,7 +183,8 @@ bool gt_layout_older(const char *strct, const char *field, int i, const char **o
  * Finds a dotted field: the longest known name first, then on in the struct it embeds. step() sees
  * each line on the way; the last line is returned.
  */
-static const char *walk(const char *strct, const char *field, bool (*step)(const char *line, void *ctx), void *ctx)
+static const char *walk(const char *strct, const char *field,
+			bool (*step)(const char *line, void *ctx), void *ctx)
 {
 	char inner[NAME_MAX_LEN];
 	for (int depth = 0; depth < MAX_DEPTH; depth++) {
@@ -270,9 +275,10 @@ int gt_layout_field_type(const char *strct, const char *field, struct gt_layout_
 	out->is_signed = *line == 'i';
 	for (int minor = tab.first; minor <= tab.last; minor++) {
 		uint64_t off;
-		out->may_be_gone |= gt_layout_offset(GT_GO_VERSION(minor, 0), strct, field, &off) == -ENOENT;
 		out->may_be_gone |=
-		    gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field, &off) == -ENOENT;
+			gt_layout_offset(GT_GO_VERSION(minor, 0), strct, field, &off) == -ENOENT;
+		out->may_be_gone |= gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct,
+						     field, &off) == -ENOENT;
 	}
 	return 0;
 }
@@ -313,7 +319,8 @@ int gt_layout_gone_since(const char *strct, const char *field)
 	uint64_t off;
 	pthread_once(&tab.once, load);
 	for (int minor = tab.first; minor <= tab.last; minor++) {
-		bool has = !gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field, &off);
+		bool has = !gt_layout_offset(GT_GO_VERSION(minor, GT_GO_PATCHES - 1), strct, field,
+					     &off);
 		if (had && !has)
 			return minor;
 		had = has;

@@ -17,7 +17,8 @@ static int table_version(const struct gt_target *t)
 bool gt_moduledata_field(const struct gt_target *t, const char *field, uint64_t *value)
 {
 	uint64_t off;
-	return t->moduledata && !gt_layout_offset(table_version(t), "runtime.moduledata", field, &off) &&
+	return t->moduledata &&
+	       !gt_layout_offset(table_version(t), "runtime.moduledata", field, &off) &&
 	       gt_elf_word(&t->elf, t->moduledata + off, value);
 }
 
@@ -26,11 +27,13 @@ static bool plausible(struct gt_target *t, uint64_t addr)
 {
 	uint64_t header, names, minpc, maxpc, text, etext;
 	t->moduledata = addr;
-	bool ok = gt_elf_word(&t->elf, addr, &header) && header == t->pcln.addr &&
-		  gt_moduledata_field(t, "funcnametab", &names) && names == t->pcln.addr + t->pcln.names &&
-		  gt_moduledata_field(t, "minpc", &minpc) && gt_moduledata_field(t, "maxpc", &maxpc) &&
-		  gt_moduledata_field(t, "text", &text) && gt_moduledata_field(t, "etext", &etext) && text <= minpc &&
-		  minpc < maxpc && text < etext && gt_elf_is_code(&t->elf, text) && gt_elf_is_code(&t->elf, minpc);
+	bool ok =
+		gt_elf_word(&t->elf, addr, &header) && header == t->pcln.addr &&
+		gt_moduledata_field(t, "funcnametab", &names) &&
+		names == t->pcln.addr + t->pcln.names && gt_moduledata_field(t, "minpc", &minpc) &&
+		gt_moduledata_field(t, "maxpc", &maxpc) && gt_moduledata_field(t, "text", &text) &&
+		gt_moduledata_field(t, "etext", &etext) && text <= minpc && minpc < maxpc &&
+		text < etext && gt_elf_is_code(&t->elf, text) && gt_elf_is_code(&t->elf, minpc);
 	if (!ok)
 		t->moduledata = 0;
 	return ok;
@@ -43,8 +46,10 @@ bool gt_moduledata_open(struct gt_target *t)
 	if (gt_elf_section(&t->elf, ".go.module", &sh) && plausible(t, sh.sh_addr))
 		return true;
 	uint64_t at = 0;
-	for (int tries = 0; tries < 64 && gt_elf_pointer_to(&t->elf, t->pcln.addr, at, &at); tries++)
+	for (int tries = 0; tries < 64 && gt_elf_pointer_to(&t->elf, t->pcln.addr, at, &at);
+	     tries++)
 		if (plausible(t, at))
 			return true;
-	return gt_elf_symbol(&t->elf, "runtime.firstmoduledata", &sym) && plausible(t, sym.st_value);
+	return gt_elf_symbol(&t->elf, "runtime.firstmoduledata", &sym) &&
+	       plausible(t, sym.st_value);
 }

@@ -50,7 +50,8 @@ static const char *string(const struct gt_pcln *c, uint64_t part, uint64_t off)
 }
 
 /* Is there a table of this many bytes here? Fills c. */
-static bool header(const struct gt_elf *e, uint64_t addr, const uint8_t *p, size_t n, struct gt_pcln *c)
+static bool header(const struct gt_elf *e, uint64_t addr, const uint8_t *p, size_t n,
+		   struct gt_pcln *c)
 {
 	if (n < HEADER)
 		return false;
@@ -66,8 +67,8 @@ static bool header(const struct gt_elf *e, uint64_t addr, const uint8_t *p, size
 	c->files = gt_u64(p + 48);
 	c->pctab = gt_u64(p + 56);
 	c->funcs = gt_u64(p + 64);
-	if (!c->nfunc || c->nfunc > n / 8 || c->names >= n || c->cu >= n || c->files >= n || c->pctab >= n ||
-	    c->funcs >= n || c->nfunc * 8 + 4 > n - c->funcs)
+	if (!c->nfunc || c->nfunc > n / 8 || c->names >= n || c->cu >= n || c->files >= n ||
+	    c->pctab >= n || c->funcs >= n || c->nfunc * 8 + 4 > n - c->funcs)
 		return false;
 	/* As the loader leaves it; go1.26 writes 0. */
 	if (!gt_elf_word(e, addr + 24, &c->text))
@@ -85,7 +86,8 @@ static bool find(const struct gt_elf *e, struct gt_pcln *c)
 	Elf64_Shdr sh;
 	for (size_t i = 0; i < GT_COUNT(sections); i++) {
 		size_t n = 0;
-		const uint8_t *p = gt_elf_section(e, sections[i], &sh) ? gt_elf_bytes(e, &sh, &n) : NULL;
+		const uint8_t *p =
+			gt_elf_section(e, sections[i], &sh) ? gt_elf_bytes(e, &sh, &n) : NULL;
 		if (p && header(e, sh.sh_addr, p, n, c))
 			return true;
 	}
@@ -99,7 +101,8 @@ static bool find(const struct gt_elf *e, struct gt_pcln *c)
 		const uint8_t *start = e->p + ph.p_offset, *end = start + ph.p_filesz, *p = start;
 		while ((p = memmem(p, (size_t)(end - p), tail, sizeof(tail)))) {
 			uint64_t addr = ph.p_vaddr + (uint64_t)(p - start) - 1;
-			if (p > start && !(addr & 7) && header(e, addr, p - 1, (size_t)(end - p) + 1, c))
+			if (p > start && !(addr & 7) &&
+			    header(e, addr, p - 1, (size_t)(end - p) + 1, c))
 				return true;
 			p++;
 		}
@@ -191,7 +194,8 @@ bool gt_target_func_by_name(const struct gt_target *t, const char *name, struct 
 	if (!l->by_name)
 		index_names(t);
 	pthread_mutex_unlock(&l->lock);
-	for (size_t s = gt_hash(name, strlen(name)) & (l->nslots - 1); l->by_name[s]; s = (s + 1) & (l->nslots - 1))
+	for (size_t s = gt_hash(name, strlen(name)) & (l->nslots - 1); l->by_name[s];
+	     s = (s + 1) & (l->nslots - 1))
 		if (gt_target_func_at(t, l->by_name[s] - 1, f) && !strcmp(f->name, name))
 			return true;
 	return false;
@@ -267,16 +271,20 @@ static const uint8_t *inline_record(const struct gt_target *t, const uint8_t *d,
 	const struct gt_pcln *c = &t->pcln;
 	if (i < 0 || !c->gofunc || d[c->func_id + 3] <= FUNCDATA_INLINE)
 		return NULL;
-	uint64_t at = (uint64_t)(d - c->p) + c->header + ((uint64_t)gt_u32(d + FUNC_NPCDATA) + FUNCDATA_INLINE) * 4;
+	uint64_t at = (uint64_t)(d - c->p) + c->header +
+		      ((uint64_t)gt_u32(d + FUNC_NPCDATA) + FUNCDATA_INLINE) * 4;
 	const uint8_t *p = bytes(c, at, 4);
 	if (!p || gt_u32(p) == UINT32_MAX)
 		return NULL;
-	return gt_elf_at(&t->elf, c->gofunc + gt_u32(p) + (uint64_t)i * c->inline_size, c->inline_size, NULL);
+	return gt_elf_at(&t->elf, c->gofunc + gt_u32(p) + (uint64_t)i * c->inline_size,
+			 c->inline_size, NULL);
 }
 
 static const char *file_name(const struct gt_pcln *c, const uint8_t *d, int32_t i)
 {
-	const uint8_t *p = i >= 0 ? bytes(c, c->cu + ((uint64_t)gt_u32(d + FUNC_CU) + (uint32_t)i) * 4, 4) : NULL;
+	const uint8_t *p =
+		i >= 0 ? bytes(c, c->cu + ((uint64_t)gt_u32(d + FUNC_CU) + (uint32_t)i) * 4, 4)
+		       : NULL;
 	return p && gt_u32(p) != UINT32_MAX ? string(c, c->files, gt_u32(p)) : NULL;
 }
 
@@ -292,15 +300,16 @@ int gt_target_lines(const struct gt_target *t, uint64_t pc, struct gt_line *line
 	int n = 0;
 	/* Each round resolves one frame at pc, then moves to the place of the call in its parent. */
 	for (int depth = 0; n < max && depth < MAX_INLINE; depth++) {
-		const uint8_t *r = inline_record(t, d, table ? pc_value(c, table, f.entry, pc) : -1);
+		const uint8_t *r =
+			inline_record(t, d, table ? pc_value(c, table, f.entry, pc) : -1);
 		const char *inlined = r ? string(c, c->names, gt_u32(r + (old ? 12 : 4))) : NULL;
 		int32_t line = pc_value(c, gt_u32(d + FUNC_PCLN), f.entry, pc);
 		lines[n++] = (struct gt_line){
-		    .func = inlined ? inlined : f.name,
-		    .file = file_name(c, d, pc_value(c, gt_u32(d + FUNC_PCFILE), f.entry, pc)),
-		    .line = line > 0 ? line : 0,
-		    .inlined = inlined,
-		    .func_entry = f.entry,
+			.func = inlined ? inlined : f.name,
+			.file = file_name(c, d, pc_value(c, gt_u32(d + FUNC_PCFILE), f.entry, pc)),
+			.line = line > 0 ? line : 0,
+			.inlined = inlined,
+			.func_entry = f.entry,
 		};
 		if (!inlined)
 			break;

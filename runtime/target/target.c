@@ -46,9 +46,12 @@ static void choose_layout(struct gt_target *t, int version, bool plain)
 	} else {
 		t->layout_version = known ? version : GT_GO_VERSION(nearest, GT_GO_PATCHES - 1);
 		t->layout_source =
-		    known
-			? gt_arena_printf(&t->arena, "table go1.%d (nearest; %s has no DWARF)", nearest, t->version)
-			: gt_arena_printf(&t->arena, "table go1.%d (nearest; go1.%d is not known)", nearest, t->minor);
+			known ? gt_arena_printf(&t->arena,
+						"table go1.%d (nearest; %s has no DWARF)", nearest,
+						t->version)
+			      : gt_arena_printf(&t->arena,
+						"table go1.%d (nearest; go1.%d is not known)",
+						nearest, t->minor);
 	}
 }
 
@@ -61,7 +64,8 @@ static int open_target(struct gt_target *t, const char **why)
 	t->arch = gt_arch_of_elf(t->elf.eh.e_machine);
 	t->version = gt_buildinfo_version(&t->elf, &t->arena);
 	if (!t->version) {
-		*why = "not a Go program, or built by Go before go1.18: it has no build information";
+		*why = "not a Go program, or built by Go before go1.18: it has no build "
+		       "information";
 		return -ENOEXEC;
 	}
 	if (!t->arch) {
@@ -72,18 +76,20 @@ static int open_target(struct gt_target *t, const char **why)
 	t->minor = version / GT_GO_PATCHES;
 	if (version < 0) {
 		int first;
-		gt_layout_minors(&first, &t->minor); /* a development version without a number: the newest */
+		gt_layout_minors(
+			&first, &t->minor); /* a development version without a number: the newest */
 		version = GT_GO_VERSION(t->minor, GT_GO_PATCHES - 1);
 	}
 	if (t->minor < GT_GO_OLDEST) {
-		*why = gt_xprintf("built by %s: gotap reads go1.%d and later", t->version, GT_GO_OLDEST);
+		*why = gt_xprintf("built by %s: gotap reads go1.%d and later", t->version,
+				  GT_GO_OLDEST);
 		return -ENOTSUP;
 	}
 	err = gt_pcln_open(t, why);
 	if (err)
 		return err;
-	if (!gt_moduledata_field(t, "types", &t->types) || !gt_moduledata_field(t, "etypes", &t->etypes) ||
-	    t->types > t->etypes)
+	if (!gt_moduledata_field(t, "types", &t->types) ||
+	    !gt_moduledata_field(t, "etypes", &t->etypes) || t->types > t->etypes)
 		t->types = t->etypes = 0;
 	choose_layout(t, version, plain);
 	return 0;
@@ -221,7 +227,8 @@ static struct gt_dwarf *dwarf_of(const struct gt_target *t)
 	return t->lazy->dwarf;
 }
 
-int gt_target_offset(const struct gt_target *t, const char *strct, const char *field, uint64_t *offset)
+int gt_target_offset(const struct gt_target *t, const char *strct, const char *field,
+		     uint64_t *offset)
 {
 	if (t->layout_version) {
 		int err = gt_layout_offset(t->layout_version, strct, field, offset);
@@ -247,7 +254,8 @@ int gt_target_var(const struct gt_target *t, const char *name, uint64_t *addr, u
 }
 
 /* Names that the binary itself holds, as an array of Go strings in a variable; their numbers are fresh where new. */
-static bool read_names(const struct gt_target *t, const char *enumeration, const char *var, uint16_t map[GT_ENUM_MAX])
+static bool read_names(const struct gt_target *t, const char *enumeration, const char *var,
+		       uint16_t map[GT_ENUM_MAX])
 {
 	enum { HEADER = 16, MAX_NAME = 64 };
 	uint64_t addr, size, p, n;
@@ -255,8 +263,8 @@ static bool read_names(const struct gt_target *t, const char *enumeration, const
 		return false;
 	for (uint64_t i = 0; i < size / HEADER && i < GT_ENUM_MAX; i++) {
 		char name[MAX_NAME] = "";
-		if (!gt_elf_word(&t->elf, addr + i * HEADER, &p) || !gt_elf_word(&t->elf, addr + i * HEADER + 8, &n) ||
-		    n >= MAX_NAME)
+		if (!gt_elf_word(&t->elf, addr + i * HEADER, &p) ||
+		    !gt_elf_word(&t->elf, addr + i * HEADER + 8, &n) || n >= MAX_NAME)
 			return i > 0;
 		const uint8_t *s = n ? gt_elf_at(&t->elf, p, n, NULL) : NULL;
 		if (s)
@@ -274,7 +282,8 @@ int gt_target_enum(const struct gt_target *t, const char *name, uint16_t map[GT_
 {
 	static const struct {
 		const char *name, *var;
-	} own[] = {{"waitreason", "runtime.waitReasonStrings"}, {"stwreason", "runtime.stwReasonStrings"}};
+	} own[] = {{"waitreason", "runtime.waitReasonStrings"},
+		   {"stwreason", "runtime.stwReasonStrings"}};
 	int first, last;
 	bool plain;
 	gt_layout_minors(&first, &last);

@@ -21,7 +21,8 @@
 struct gt_target;
 
 struct gt_func {
-	const char *name;    /* as pclntab has it: "net/http.(*conn).serve"; borrowed from the target */
+	/* as pclntab has it: "net/http.(*conn).serve"; borrowed from the target */
+	const char *name;
 	uint64_t entry, end; /* link-time addresses; end is the next function's entry */
 	uint8_t func_id;     /* runtime.funcID */
 	bool wrapper;	     /* ABI wrapper or method wrapper: tail-jumps to the real body */
@@ -44,10 +45,11 @@ struct gt_line {
 int gt_target_open(const char *path, struct gt_target **out, const char **why);
 void gt_target_close(struct gt_target *t);
 
-const char *gt_target_path(const struct gt_target *t);	    /* as opened */
-const char *gt_target_name(const struct gt_target *t);	    /* last path element */
-const char *gt_target_goversion(const struct gt_target *t); /* "go1.26.8", "go1.27.4-X:nogreenteagc" */
-int gt_target_minor(const struct gt_target *t);		    /* 26; for development versions the best guess */
+const char *gt_target_path(const struct gt_target *t); /* as opened */
+const char *gt_target_name(const struct gt_target *t); /* last path element */
+const char *
+gt_target_goversion(const struct gt_target *t); /* "go1.26.8", "go1.27.4-X:nogreenteagc" */
+int gt_target_minor(const struct gt_target *t); /* 26; for development versions the best guess */
 /* "table go1.26 (exact)", "DWARF", "table go1.27 (nearest; go1.28 is not known)" */
 const char *gt_target_layout_source(const struct gt_target *t);
 const struct gt_arch *gt_target_arch(const struct gt_target *t);
@@ -82,7 +84,8 @@ uint64_t gt_target_base(const struct gt_target *t);
  * Byte offset of a runtime struct's field by the table or DWARF. -ENOENT: this version does not have
  * it (gone or not yet); -EINVAL: nobody knows the field.
  */
-int gt_target_offset(const struct gt_target *t, const char *strct, const char *field, uint64_t *offset);
+int gt_target_offset(const struct gt_target *t, const char *strct, const char *field,
+		     uint64_t *offset);
 /* Link-time address of a variable by .symtab; -ENOENT when stripped or missing. */
 int gt_target_var(const struct gt_target *t, const char *name, uint64_t *addr, uint64_t *size);
 /* Offset of g from the fs base (amd64: negative). -ENOTSUP when it cannot be told. */

@@ -11,8 +11,9 @@
 #include "arch/amd64.h"
 #include "target/internal.h"
 
-static const char *const loaders[] = {"runtime.stackcheck",  "runtime.morestack", "runtime.mcall",
-				      "runtime.systemstack", "runtime.gogo",	  "runtime.asmcgocall"};
+static const char *const loaders[] = {"runtime.stackcheck", "runtime.morestack",
+				      "runtime.mcall",	    "runtime.systemstack",
+				      "runtime.gogo",	    "runtime.asmcgocall"};
 
 /* Size of the program's own block, rounded as the loader places it; 0 when there is none. */
 static uint64_t block(const struct gt_elf *e)
@@ -82,8 +83,8 @@ int gt_target_tls_g(const struct gt_target *t, int64_t *offset)
 	for (size_t i = 0; i < GT_COUNT(loaders); i++) {
 		/* The assembly body, not its wrapper: both are in the table under one name. */
 		struct gt_func f;
-		if (gt_target_func_by_name(t, loaders[i], &f) && decode_loader(t, &f, offset) && *offset < 0 &&
-		    *offset >= -(int64_t)size)
+		if (gt_target_func_by_name(t, loaders[i], &f) && decode_loader(t, &f, offset) &&
+		    *offset < 0 && *offset >= -(int64_t)size)
 			return 0;
 	}
 	return -ENOTSUP;

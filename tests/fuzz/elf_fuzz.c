@@ -43,7 +43,8 @@ static void query(struct gt_target *t)
 			gt_target_lines(t, f.entry + next() % 64, lines, 64);
 			gt_target_lines(t, f.end - 1, lines, 64);
 			gt_target_frame_size(t, f.index, f.entry + next() % 64);
-			struct gt_site_alt alt = {.how = (enum gt_how)(next() % 3), .func = f.name, .in = f.name};
+			struct gt_site_alt alt = {
+				.how = (enum gt_how)(next() % 3), .func = f.name, .in = f.name};
 			struct gt_site_vec sites = {0};
 			const char *why;
 			if (!strpbrk(f.name, "*?"))
@@ -82,7 +83,8 @@ static size_t spot(const struct gt_elf *e, const struct gt_target *seed, size_t 
 	case 2:
 		return (size_t)(seed->pcln.p - e->p) + next() % 128;
 	case 3:
-		return (size_t)(seed->pcln.p - e->p) + next() % (size_t)(seed->pcln.end - seed->pcln.p);
+		return (size_t)(seed->pcln.p - e->p) +
+		       next() % (size_t)(seed->pcln.end - seed->pcln.p);
 	case 4:
 		return gt_elf_offset(e, seed->moduledata, &off) ? off + next() % 600 : 0;
 	case 5:
@@ -112,7 +114,8 @@ int main(int argc, char **argv)
 		struct gt_target *seed, *t;
 		const char *why;
 		const char *file = argv[2 + next() % (uint64_t)(argc - 2)];
-		printf("%s: state %lu, %lu rounds, %lu opened, slowest %.2f s\n", file, state, rounds, opened, slowest);
+		printf("%s: state %lu, %lu rounds, %lu opened, slowest %.2f s\n", file, state,
+		       rounds, opened, slowest);
 		fflush(stdout);
 		if (gt_target_open(file, &seed, &why)) {
 			fprintf(stderr, "%s: %s\n", file, why);
@@ -125,9 +128,11 @@ int main(int argc, char **argv)
 			size_t at[32], k = 1 + next() % 32;
 			for (size_t i = 0; i < k; i++) {
 				at[i] = spot(&seed->elf, seed, n);
-				uint64_t v = next() % 4 ? next() >> next() % 64 : 0 - (next() & 0xff);
+				uint64_t v =
+					next() % 4 ? next() >> next() % 64 : 0 - (next() & 0xff);
 				size_t len = (size_t)1 << next() % 4;
-				if (at[i] < n - 8 && pwrite(fd, &v, len, (off_t)at[i]) != (ssize_t)len)
+				if (at[i] < n - 8 &&
+				    pwrite(fd, &v, len, (off_t)at[i]) != (ssize_t)len)
 					return 1;
 			}
 			if (next() % 16 == 0 && ftruncate(fd, (off_t)(next() % n)))
@@ -147,7 +152,8 @@ int main(int argc, char **argv)
 			if (ftruncate(fd, (off_t)n))
 				return 1;
 			for (size_t i = 0; i < k; i++) /* put back */
-				if (at[i] < n - 8 && pwrite(fd, seed->elf.p + at[i], 8, (off_t)at[i]) != 8)
+				if (at[i] < n - 8 &&
+				    pwrite(fd, seed->elf.p + at[i], 8, (off_t)at[i]) != 8)
 					return 1;
 			if (next() % 16 == 0 && pwrite(fd, seed->elf.p, n, 0) != (ssize_t)n)
 				return 1;

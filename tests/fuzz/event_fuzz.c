@@ -26,7 +26,8 @@ static struct gt_vtype make_type(struct gt_arena *a, struct input *in, int depth
 {
 	static const uint16_t sizes[] = {1, 2, 4, 8};
 	uint8_t b = take(in);
-	struct gt_vtype t = {.kind = b % GT_K_N, .is_signed = b & 0x80, .maybe = b & 0x40, .name = "waitreason"};
+	struct gt_vtype t = {
+		.kind = b % GT_K_N, .is_signed = b & 0x80, .maybe = b & 0x40, .name = "waitreason"};
 
 	t.size = t.kind == GT_K_STR ? take(in) * 8 : t.kind == GT_K_INT ? sizes[take(in) % 4] : 8;
 	if (t.kind != GT_K_TUPLE && t.kind != GT_K_RECORD)
@@ -53,7 +54,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct input in = {data, size};
 	struct gt_arena arena = {0};
-	struct gt_event_env env = {.events_fd = -1, .control_fd = -1, .counters_fd = -1, .stacks_fd = -1,
+	struct gt_event_env env = {.events_fd = -1,
+				   .control_fd = -1,
+				   .counters_fd = -1,
+				   .stacks_fd = -1,
 				   .targets = no_targets};
 	struct gt_decoder d = {.env = &env, .arena = &arena};
 	struct gt_buf out = {0};
@@ -124,7 +128,9 @@ int main(int argc, char **argv)
 		for (size_t i = 0; i < sizeof(data); i++) {
 			seed = seed * 6364136223846793005ull + 1442695040888963407ull;
 			uint8_t b = (uint8_t)(seed >> 56);
-			data[i] = i < 31 ? (uint8_t)formats[b % (sizeof(formats) - 1)] : seed >> 40 & 1 ? b : 0;
+			data[i] = i < 31	   ? (uint8_t)formats[b % (sizeof(formats) - 1)]
+				  : seed >> 40 & 1 ? b
+						   : 0;
 		}
 		LLVMFuzzerTestOneInput(data, (size_t)(seed >> 33) % (sizeof(data) + 1));
 	}

@@ -31,11 +31,13 @@ static inline char *run_command(const char *command, int *status)
 }
 
 /* Path of a built program, to free; NULL when that toolchain cannot be had (the reason is on stderr). */
-static inline char *gobuild(const char *env, const char *version, const char *src, const char *flags)
+static inline char *gobuild(const char *env, const char *version, const char *src,
+			    const char *flags)
 {
 	char command[512];
 	int status;
-	snprintf(command, sizeof(command), "%s tests/tools/gobuild.sh %s %s %s", env, version, src, flags);
+	snprintf(command, sizeof(command), "%s tests/tools/gobuild.sh %s %s %s", env, version, src,
+		 flags);
 	char *path = run_command(command, &status);
 	path[strcspn(path, "\n")] = 0;
 	if (!status)

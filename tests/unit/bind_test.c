@@ -19,7 +19,8 @@ static struct gt_target *open_go(const char *version, const char *flags)
 	const char *why;
 	int status;
 
-	snprintf(command, sizeof(command), "sh tests/tools/gobuild.sh %s tests/unit/data/block %s", version, flags);
+	snprintf(command, sizeof(command), "sh tests/tools/gobuild.sh %s tests/unit/data/block %s",
+		 version, flags);
 	text = run_command(command, &status);
 	text[strcspn(text, "\n")] = 0;
 	if (status)
@@ -31,13 +32,20 @@ static struct gt_target *open_go(const char *version, const char *flags)
 }
 
 static struct gt_mslot slots[] = {
-	{"off:runtime.g.goid", "a", 2, GT_SLOT_OFFSET},	     {"off:runtime.g.sched.sp", "b", -1, GT_SLOT_OFFSET},
-	{"off:runtime.g.parentGoid", "c", 3, GT_SLOT_OFFSET}, {"enum:waitreason", "d", 4, GT_SLOT_ENUM},
-	{"has:runtime.gopark", "e", -1, GT_SLOT_HAS},	     {"has:runtime.nosuchthing", "f", -1, GT_SLOT_HAS},
-	{"since:21", "g", -1, GT_SLOT_SINCE},		     {"var:runtime.nosuchvar", "h", -1, GT_SLOT_VAR},
-	{"var:runtime.g0", "i", -1, GT_SLOT_VAR},	     {"target", "j", 0, GT_SLOT_TARGET},
-	{"tls.g", "k", 20, GT_SLOT_TLS_G},		     {"site.flags", "l", -1, GT_SLOT_FLAGS},
-	{"pie", "m", -1, GT_SLOT_PIE},			     {"bias", NULL, 1, GT_SLOT_BIAS},
+	{"off:runtime.g.goid", "a", 2, GT_SLOT_OFFSET},
+	{"off:runtime.g.sched.sp", "b", -1, GT_SLOT_OFFSET},
+	{"off:runtime.g.parentGoid", "c", 3, GT_SLOT_OFFSET},
+	{"enum:waitreason", "d", 4, GT_SLOT_ENUM},
+	{"has:runtime.gopark", "e", -1, GT_SLOT_HAS},
+	{"has:runtime.nosuchthing", "f", -1, GT_SLOT_HAS},
+	{"since:21", "g", -1, GT_SLOT_SINCE},
+	{"var:runtime.nosuchvar", "h", -1, GT_SLOT_VAR},
+	{"var:runtime.g0", "i", -1, GT_SLOT_VAR},
+	{"target", "j", 0, GT_SLOT_TARGET},
+	{"tls.g", "k", 20, GT_SLOT_TLS_G},
+	{"site.flags", "l", -1, GT_SLOT_FLAGS},
+	{"pie", "m", -1, GT_SLOT_PIE},
+	{"bias", NULL, 1, GT_SLOT_BIAS},
 	{"filter", "n", -1, GT_SLOT_FILTER},
 };
 enum { GOID, SP, PARENT, WAIT, HAS, HAS_NOT, SINCE, VAR_NOT, VAR, TARGET, TLS, FLAGS, PIE };
@@ -52,7 +60,12 @@ static struct gt_mprog progs[] = {
 	{.name = "p", .probe = "go:gopark", .kind = GT_PROG_GO, .nsites = 3, .sites = specs},
 	{.name = "q", .probe = "begin", .kind = GT_PROG_BEGIN},
 };
-static struct gt_manifest m = {.arch = "amd64", .nprogs = 2, .progs = progs, .nslots = GT_COUNT(slots), .slots = slots, .row_words = 21};
+static struct gt_manifest m = {.arch = "amd64",
+			       .nprogs = 2,
+			       .progs = progs,
+			       .nslots = GT_COUNT(slots),
+			       .slots = slots,
+			       .row_words = 21};
 
 static void bind_to(struct gt_binding *b, const struct gt_target *t)
 {

@@ -62,8 +62,10 @@ static inline struct gt_vtype str_type(uint16_t cap)
 
 static inline struct gt_vtype tuple_type(struct bench *b, int n, ...)
 {
-	struct gt_vtype t = {
-	    .kind = GT_K_TUPLE, .size = 8, .nelems = n, .elems = gt_new_n(&b->arena, struct gt_vtype, (size_t)n + 1)};
+	struct gt_vtype t = {.kind = GT_K_TUPLE,
+			     .size = 8,
+			     .nelems = n,
+			     .elems = gt_new_n(&b->arena, struct gt_vtype, (size_t)n + 1)};
 	va_list ap;
 	va_start(ap, n);
 	for (int i = 0; i < n; i++)
@@ -104,14 +106,16 @@ static inline struct gt_span span(struct bench *b)
 static inline int add_prog(struct bench *b, enum gt_prog_kind kind)
 {
 	int i = b->plan.m.nprogs++;
-	b->mprogs[i] =
-	    (struct gt_mprog){.name = gt_arena_printf(&b->arena, "p%d_test", i), .probe = "test", .kind = kind};
-	b->progs[i] = (struct gt_pprog){.m = &b->mprogs[i], .vars = b->vars, .fault = FAULT, .span = span(b)};
+	b->mprogs[i] = (struct gt_mprog){
+		.name = gt_arena_printf(&b->arena, "p%d_test", i), .probe = "test", .kind = kind};
+	b->progs[i] = (struct gt_pprog){
+		.m = &b->mprogs[i], .vars = b->vars, .fault = FAULT, .span = span(b)};
 	b->tail[i] = &b->progs[i].body;
 	return i;
 }
 
-static inline int add_map(struct bench *b, struct gt_vtype key, struct gt_vtype value, enum gt_agg agg)
+static inline int add_map(struct bench *b, struct gt_vtype key, struct gt_vtype value,
+			  enum gt_agg agg)
 {
 	int i = b->plan.m.nmaps++;
 	b->maps[i] = (struct gt_mmap){.name = gt_arena_printf(&b->arena, "@m%d", i),
@@ -167,7 +171,8 @@ static inline struct gt_px *str(struct bench *b, const char *s, uint16_t cap)
 	return p;
 }
 
-static inline struct gt_px *op2(struct bench *b, enum gt_op op, bool is_signed, struct gt_px *l, struct gt_px *r)
+static inline struct gt_px *op2(struct bench *b, enum gt_op op, bool is_signed, struct gt_px *l,
+				struct gt_px *r)
 {
 	struct gt_px *p = px(b, GT_PX_BINARY, is_signed ? S64 : U64);
 	p->bop = op;
@@ -186,8 +191,8 @@ static inline struct gt_px *op1(struct bench *b, enum gt_op op, struct gt_px *a)
 	return p;
 }
 
-static inline struct gt_px *node(struct bench *b, enum gt_px_op op, struct gt_vtype t, struct gt_px *x, struct gt_px *y,
-				 struct gt_px *z)
+static inline struct gt_px *node(struct bench *b, enum gt_px_op op, struct gt_vtype t,
+				 struct gt_px *x, struct gt_px *y, struct gt_px *z)
 {
 	struct gt_px *p = px(b, op, t);
 	p->a = x;
@@ -225,23 +230,32 @@ static inline struct gt_px *when(struct bench *b, struct gt_px *cond, struct gt_
 	return with_args(b, call(b, maybe(U64), "gt_when"), 2, cond, v);
 }
 
-static inline struct gt_px *read_at(struct bench *b, enum gt_px_op op, const void *p, uint16_t size, bool is_signed,
-				    bool may_fail)
+static inline struct gt_px *read_at(struct bench *b, enum gt_px_op op, const void *p, uint16_t size,
+				    bool is_signed, bool may_fail)
 {
-	struct gt_vtype t = {.kind = GT_K_INT, .size = size, .is_signed = is_signed, .maybe = may_fail};
+	struct gt_vtype t = {
+		.kind = GT_K_INT, .size = size, .is_signed = is_signed, .maybe = may_fail};
 	return node(b, op, t, num(b, (int64_t)(uintptr_t)p), NULL, NULL);
 }
 
-static inline struct gt_ps *stmt_to(struct bench *b, struct gt_ps ***tail, enum gt_ps_op op, int n, struct gt_px *e)
+static inline struct gt_ps *stmt_to(struct bench *b, struct gt_ps ***tail, enum gt_ps_op op, int n,
+				    struct gt_px *e)
 {
 	struct gt_ps *s = gt_new(&b->arena, struct gt_ps);
-	*s = (struct gt_ps){.op = op, .span = span(b), .num = n, .e = e, .skip = SKIP, .full = FULL, .lost = LOST};
+	*s = (struct gt_ps){.op = op,
+			    .span = span(b),
+			    .num = n,
+			    .e = e,
+			    .skip = SKIP,
+			    .full = FULL,
+			    .lost = LOST};
 	**tail = s;
 	*tail = &s->next;
 	return s;
 }
 
-static inline struct gt_ps *stmt(struct bench *b, int prog, enum gt_ps_op op, int n, struct gt_px *e)
+static inline struct gt_ps *stmt(struct bench *b, int prog, enum gt_ps_op op, int n,
+				 struct gt_px *e)
 {
 	return stmt_to(b, &b->tail[prog], op, n, e);
 }
@@ -317,7 +331,8 @@ static inline void set_slot(struct bench *b, const char *name, uint64_t value)
 			const struct btf_type *t = btf__type_by_id(btf, (uint32_t)id);
 			const struct btf_var_secinfo *v = (const void *)(t + 1);
 			for (unsigned k = 0; k < BTF_INFO_VLEN(t->info); k++)
-				if (!strcmp(btf__name_by_offset(btf, btf__type_by_id(btf, v[k].type)->name_off),
+				if (!strcmp(btf__name_by_offset(
+						    btf, btf__type_by_id(btf, v[k].type)->name_off),
 					    s->var))
 					memcpy(p + v[k].offset, &value, 8);
 		}
@@ -345,8 +360,10 @@ static inline bool words(struct bench *b, const char *var, const void *key, uint
 {
 	struct bpf_map *m = bpf_object__find_map_by_name(b->obj, var);
 	assert_non_null(m);
-	bool percpu = bpf_map__type(m) == BPF_MAP_TYPE_PERCPU_ARRAY || bpf_map__type(m) == BPF_MAP_TYPE_PERCPU_HASH;
-	size_t cpus = percpu ? (size_t)libbpf_num_possible_cpus() : 1, size = (bpf_map__value_size(m) + 7) & ~7u;
+	bool percpu = bpf_map__type(m) == BPF_MAP_TYPE_PERCPU_ARRAY ||
+		      bpf_map__type(m) == BPF_MAP_TYPE_PERCPU_HASH;
+	size_t cpus = percpu ? (size_t)libbpf_num_possible_cpus() : 1,
+	       size = (bpf_map__value_size(m) + 7) & ~7u;
 	char *buf = gt_xcalloc(cpus, size);
 	bool found = !bpf_map_lookup_elem(bpf_map__fd(m), key, buf);
 	memset(out, 0, n * 8);

@@ -84,7 +84,8 @@ static void trace_gopark(struct bench *b)
 	set_slot(b, "site.delta", delta);
 	set_slot(b, "site.flags", 1);
 	load(b);
-	LIBBPF_OPTS(bpf_uprobe_multi_opts, opts, .offsets = offsets, .cookies = cookies, .cnt = sites.n);
+	LIBBPF_OPTS(bpf_uprobe_multi_opts, opts, .offsets = offsets, .cookies = cookies,
+		    .cnt = sites.n);
 	struct bpf_program *p = bpf_object__find_program_by_name(b->obj, b->mprogs[0].name);
 	struct bpf_link *link = bpf_program__attach_uprobe_multi(p, -1, path, NULL, &opts);
 	assert_non_null(link);
@@ -110,27 +111,35 @@ static void test_uprobe(void **state)
 	(void)state;
 	add_prog(b, GT_PROG_GO);
 	struct gt_vtype one = tuple_type(b, 1, U64), some = tuple_type(b, 1, maybe(U64));
-	int reasons = add_map(b, one, U64, GT_AGG_COUNT), goids = add_map(b, some, U64, GT_AGG_COUNT);
-	int stacks = add_map(b, some, U64, GT_AGG_COUNT), same = add_map(b, some, U64, GT_AGG_COUNT);
+	int reasons = add_map(b, one, U64, GT_AGG_COUNT),
+	    goids = add_map(b, some, U64, GT_AGG_COUNT);
+	int stacks = add_map(b, some, U64, GT_AGG_COUNT),
+	    same = add_map(b, some, U64, GT_AGG_COUNT);
 	add_slot(b, "target");
 	struct gt_px *slot = px(b, GT_PX_SLOT, U64);
 	keyed(b, stmt(b, 0, GT_PS_AGG, reasons, NULL), 1,
 	      op2(b, GT_OP_AND, false, reg(b, GT_REG_ARG0 + 2), num(b, 255)));
-	struct gt_px *g =
-	    with_args(b, call(b, maybe(U64), "gt_curg"), 5, reg(b, GT_REG_G), num(b, (int64_t)offset("runtime.g", "m")),
-		      num(b, (int64_t)offset("runtime.m", "g0")), num(b, (int64_t)offset("runtime.m", "gsignal")),
-		      num(b, (int64_t)offset("runtime.m", "curg")));
-	struct gt_px *at = op2(b, GT_OP_ADD, false, g, num(b, (int64_t)offset("runtime.g", "goid")));
-	keyed(b, stmt(b, 0, GT_PS_AGG, goids, NULL), 1, node(b, GT_PX_READ, maybe(U64), at, NULL, NULL));
+	struct gt_px *g = with_args(b, call(b, maybe(U64), "gt_curg"), 5, reg(b, GT_REG_G),
+				    num(b, (int64_t)offset("runtime.g", "m")),
+				    num(b, (int64_t)offset("runtime.m", "g0")),
+				    num(b, (int64_t)offset("runtime.m", "gsignal")),
+				    num(b, (int64_t)offset("runtime.m", "curg")));
+	struct gt_px *at =
+		op2(b, GT_OP_ADD, false, g, num(b, (int64_t)offset("runtime.g", "goid")));
+	keyed(b, stmt(b, 0, GT_PS_AGG, goids, NULL), 1,
+	      node(b, GT_PX_READ, maybe(U64), at, NULL, NULL));
 	struct gt_px *bias = with_args(b, call(b, U64, "gt_bias"), 1, px(b, GT_PX_CTX, U64));
 	keyed(b, stmt(b, 0, GT_PS_AGG, stacks, NULL), 1,
-	      with_args(b, call(b, maybe(U64), "gt_stack_here"), 6, px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64),
-			slot, bias, reg(b, GT_REG_SP), reg(b, GT_REG_BP)));
+	      with_args(b, call(b, maybe(U64), "gt_stack_here"), 6, px(b, GT_PX_CTX, U64),
+			px(b, GT_PX_STACKS, U64), slot, bias, reg(b, GT_REG_SP),
+			reg(b, GT_REG_BP)));
 	int64_t fs, tls;
 	assert_int_equal(gt_kbtf_offset("task_struct.thread.fsbase", (uint64_t *)&fs), 0);
 	assert_int_equal(gt_target_tls_g(target, &tls), 0);
-	struct gt_px *by_tls = with_args(b, call(b, maybe(U64), "gt_tls_g"), 3, slot, num(b, fs), num(b, tls));
-	keyed(b, stmt(b, 0, GT_PS_AGG, same, NULL), 1, op2(b, GT_OP_SUB, false, by_tls, reg(b, GT_REG_G)));
+	struct gt_px *by_tls =
+		with_args(b, call(b, maybe(U64), "gt_tls_g"), 3, slot, num(b, fs), num(b, tls));
+	keyed(b, stmt(b, 0, GT_PS_AGG, same, NULL), 1,
+	      op2(b, GT_OP_SUB, false, by_tls, reg(b, GT_REG_G)));
 	open_object(b);
 	set_slot(b, "target", 5);
 	trace_gopark(b);
@@ -139,9 +148,11 @@ static void test_uprobe(void **state)
 	struct gt_stack_value v;
 	const int maps[] = {reasons, goids, same};
 	for (size_t m = 0; m < GT_COUNT(maps); m++) {
-		int fd = bpf_map__fd(bpf_object__find_map_by_name(b->obj, b->maps[maps[m]].var)), keys = 0;
+		int fd = bpf_map__fd(bpf_object__find_map_by_name(b->obj, b->maps[maps[m]].var)),
+		    keys = 0;
 		total = 0;
-		for (void *at_key = NULL; !bpf_map_get_next_key(fd, at_key, key); at_key = key, keys++) {
+		for (void *at_key = NULL; !bpf_map_get_next_key(fd, at_key, key);
+		     at_key = key, keys++) {
 			assert_true(words(b, b->maps[maps[m]].var, key, n, 1));
 			total += n[0];
 			if (m == 1)
@@ -153,7 +164,8 @@ static void test_uprobe(void **state)
 		assert_true(!sum || sum == total);
 		sum = total;
 	}
-	int fd = bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_stacks")), mains = 0, echoes = 0;
+	int fd = bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_stacks")), mains = 0,
+	    echoes = 0;
 	for (void *at_key = NULL; !bpf_map_get_next_key(fd, at_key, key); at_key = key) {
 		assert_int_equal(bpf_map_lookup_elem(fd, key, &v), 0);
 		assert_int_equal(v.target, 5);
@@ -183,9 +195,10 @@ static void test_filter(void **state)
 		uint32_t tgid = (uint32_t)pid, zero = 0;
 		if (known)
 			assert_int_equal(
-			    bpf_map_update_elem(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_procs")), &tgid,
-						row, 0),
-			    0);
+				bpf_map_update_elem(bpf_map__fd(bpf_object__find_map_by_name(
+							    b->obj, "gt_procs")),
+						    &tgid, row, 0),
+				0);
 		struct gt_site_alt alt = {.how = GT_AT_ENTRY, .func = "runtime.gopark"};
 		struct gt_site_vec sites = {0};
 		const char *why;
@@ -219,7 +232,9 @@ static void set_check(struct bpf_object *obj, const char *name, uint64_t value)
 		size_t size;
 		char *p = bpf_map__initial_value(m, &size);
 		for (unsigned k = 0; p && k < BTF_INFO_VLEN(t->info); k++)
-			if (!strcmp(btf__name_by_offset(btf, btf__type_by_id(btf, v[k].type)->name_off), name)) {
+			if (!strcmp(btf__name_by_offset(btf,
+							btf__type_by_id(btf, v[k].type)->name_off),
+				    name)) {
 				memcpy(p + v[k].offset, &value, 8);
 				return;
 			}
@@ -269,7 +284,8 @@ static void test_check(void **state)
 	set_check(obj, "gt_check_m_procid", offset("runtime.m", "procid"));
 	assert_int_equal(bpf_object__load(obj), 0);
 	assert_int_equal(complaints, 0);
-	struct bpf_link *link = bpf_program__attach_iter(bpf_object__find_program_by_name(obj, "gt_check"), NULL);
+	struct bpf_link *link =
+		bpf_program__attach_iter(bpf_object__find_program_by_name(obj, "gt_check"), NULL);
 	assert_non_null(link);
 	int fd = bpf_iter_create(bpf_link__fd(link));
 	assert_true(fd >= 0);
@@ -292,9 +308,9 @@ static void test_check(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_uprobe),
-	    cmocka_unit_test(test_filter),
-	    cmocka_unit_test(test_check),
+		cmocka_unit_test(test_uprobe),
+		cmocka_unit_test(test_filter),
+		cmocka_unit_test(test_check),
 	};
 	if (geteuid()) {
 		puts("SKIP: needs root");

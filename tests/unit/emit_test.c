@@ -18,7 +18,8 @@ static struct want wants[WANT_MAX];
 static int nwants;
 
 /* @r[n] = e, and what must come out */
-static void expect(struct bench *b, int map, const char *what, struct gt_px *e, uint64_t value, bool present)
+static void expect(struct bench *b, int map, const char *what, struct gt_px *e, uint64_t value,
+		   bool present)
 {
 	assert_true(nwants < WANT_MAX);
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, map, e), 1, num(b, nwants));
@@ -32,8 +33,9 @@ static void check_wants(struct bench *b, int map)
 		if (!words(b, b->maps[map].var, &key, v, 3))
 			fail_msg("%s: not set", wants[i].what);
 		if (v[0] != 1 || v[1] != wants[i].value || v[2] != wants[i].present)
-			fail_msg("%s: %lld present %lld, want %lld present %d", wants[i].what, (long long)v[1],
-				 (long long)v[2], (long long)wants[i].value, wants[i].present);
+			fail_msg("%s: %lld present %lld, want %lld present %d", wants[i].what,
+				 (long long)v[1], (long long)v[2], (long long)wants[i].value,
+				 wants[i].present);
 	}
 }
 
@@ -67,43 +69,45 @@ static void test_arithmetic(void **state)
 		bool is_signed;
 		int64_t a, b, want;
 	} rows[] = {
-	    {"add", GT_OP_ADD, true, 2, 3, 5},
-	    {"sub", GT_OP_SUB, true, 2, 3, -1},
-	    {"mul", GT_OP_MUL, true, -4, 3, -12},
-	    {"udiv", GT_OP_DIV, false, 17, 5, 3},
-	    {"udiv0", GT_OP_DIV, false, 17, 0, 0},
-	    {"sdiv", GT_OP_DIV, true, -17, 5, -3},
-	    {"sdiv neg", GT_OP_DIV, true, 17, -5, -3},
-	    {"sdiv0", GT_OP_DIV, true, -17, 0, 0},
-	    {"sdiv min", GT_OP_DIV, true, INT64_MIN, -1, INT64_MIN},
-	    {"umod", GT_OP_MOD, false, 17, 5, 2},
-	    {"umod0", GT_OP_MOD, false, 17, 0, 0},
-	    {"smod", GT_OP_MOD, true, -17, 5, -2},
-	    {"smod neg", GT_OP_MOD, true, 17, -5, 2},
-	    {"shl", GT_OP_SHL, true, 3, 4, 48},
-	    {"shl masked", GT_OP_SHL, true, 3, 65, 6},
-	    {"lshr", GT_OP_SHR, false, -1, 60, 15},
-	    {"ashr", GT_OP_SHR, true, -16, 2, -4},
-	    {"and", GT_OP_AND, true, 12, 10, 8},
-	    {"or", GT_OP_OR, true, 12, 10, 14},
-	    {"xor", GT_OP_XOR, true, 12, 10, 6},
-	    {"slt", GT_OP_LT, true, -1, 1, 1},
-	    {"ult", GT_OP_LT, false, -1, 1, 0},
-	    {"sle", GT_OP_LE, true, 1, 1, 1},
-	    {"ugt", GT_OP_GT, false, -1, 1, 1},
-	    {"sge", GT_OP_GE, true, -1, 1, 0},
-	    {"eq", GT_OP_EQ, false, 4, 4, 1},
-	    {"ne", GT_OP_NE, false, 4, 4, 0},
-	    {"land", GT_OP_LAND, false, 4, 0, 0},
-	    {"lor", GT_OP_LOR, false, 0, 4, 1},
+		{"add", GT_OP_ADD, true, 2, 3, 5},
+		{"sub", GT_OP_SUB, true, 2, 3, -1},
+		{"mul", GT_OP_MUL, true, -4, 3, -12},
+		{"udiv", GT_OP_DIV, false, 17, 5, 3},
+		{"udiv0", GT_OP_DIV, false, 17, 0, 0},
+		{"sdiv", GT_OP_DIV, true, -17, 5, -3},
+		{"sdiv neg", GT_OP_DIV, true, 17, -5, -3},
+		{"sdiv0", GT_OP_DIV, true, -17, 0, 0},
+		{"sdiv min", GT_OP_DIV, true, INT64_MIN, -1, INT64_MIN},
+		{"umod", GT_OP_MOD, false, 17, 5, 2},
+		{"umod0", GT_OP_MOD, false, 17, 0, 0},
+		{"smod", GT_OP_MOD, true, -17, 5, -2},
+		{"smod neg", GT_OP_MOD, true, 17, -5, 2},
+		{"shl", GT_OP_SHL, true, 3, 4, 48},
+		{"shl masked", GT_OP_SHL, true, 3, 65, 6},
+		{"lshr", GT_OP_SHR, false, -1, 60, 15},
+		{"ashr", GT_OP_SHR, true, -16, 2, -4},
+		{"and", GT_OP_AND, true, 12, 10, 8},
+		{"or", GT_OP_OR, true, 12, 10, 14},
+		{"xor", GT_OP_XOR, true, 12, 10, 6},
+		{"slt", GT_OP_LT, true, -1, 1, 1},
+		{"ult", GT_OP_LT, false, -1, 1, 0},
+		{"sle", GT_OP_LE, true, 1, 1, 1},
+		{"ugt", GT_OP_GT, false, -1, 1, 1},
+		{"sge", GT_OP_GE, true, -1, 1, 0},
+		{"eq", GT_OP_EQ, false, 4, 4, 1},
+		{"ne", GT_OP_NE, false, 4, 4, 0},
+		{"land", GT_OP_LAND, false, 4, 0, 0},
+		{"lor", GT_OP_LOR, false, 0, 4, 1},
 	};
 	for (size_t i = 0; i < GT_COUNT(rows); i++) {
-		expect(b, m, rows[i].what, op2(b, rows[i].op, rows[i].is_signed, num(b, rows[i].a), num(b, rows[i].b)),
+		expect(b, m, rows[i].what,
+		       op2(b, rows[i].op, rows[i].is_signed, num(b, rows[i].a), num(b, rows[i].b)),
 		       (uint64_t)rows[i].want, true);
 		/* the same with operands that only the run knows */
 		struct gt_px *zero = op2(b, GT_OP_SUB, true, opaque(b), num(b, 7));
 		expect(b, m, rows[i].what,
-		       op2(b, rows[i].op, rows[i].is_signed, op2(b, GT_OP_ADD, true, num(b, rows[i].a), zero),
+		       op2(b, rows[i].op, rows[i].is_signed,
+			   op2(b, GT_OP_ADD, true, num(b, rows[i].a), zero),
 			   op2(b, GT_OP_ADD, true, num(b, rows[i].b), zero)),
 		       (uint64_t)rows[i].want, true);
 	}
@@ -135,11 +139,14 @@ static void test_absence(void **state)
 	expect(b, m, "none && 1", op2(b, GT_OP_LAND, false, none, num(b, 1)), 0, true);
 	expect(b, m, "none ?: 9", node(b, GT_PX_ELVIS, U64, none, num(b, 9), NULL), 9, true);
 	expect(b, m, "some ?: 9", node(b, GT_PX_ELVIS, U64, some, num(b, 9), NULL), 5, true);
-	expect(b, m, "1 ? none : 3", node(b, GT_PX_COND, maybe(U64), opaque(b), none, num(b, 3)), 0, false);
-	expect(b, m, "0 ? none : 3", node(b, GT_PX_COND, maybe(U64), none, none, num(b, 3)), 3, true);
+	expect(b, m, "1 ? none : 3", node(b, GT_PX_COND, maybe(U64), opaque(b), none, num(b, 3)), 0,
+	       false);
+	expect(b, m, "0 ? none : 3", node(b, GT_PX_COND, maybe(U64), none, none, num(b, 3)), 3,
+	       true);
 	expect(b, m, "present none", node(b, GT_PX_PRESENT, BOOLEAN, none, NULL, NULL), 0, true);
 	expect(b, m, "present some", node(b, GT_PX_PRESENT, BOOLEAN, some, NULL, NULL), 1, true);
-	expect(b, m, "call of none", with_args(b, call(b, U64, "gt_class_size"), 1, none), 0, false);
+	expect(b, m, "call of none", with_args(b, call(b, U64, "gt_class_size"), 1, none), 0,
+	       false);
 	int v = add_var(b, maybe(U64)), w = add_var(b, U64);
 	stmt(b, 0, GT_PS_SET, v, none);
 	expect(b, m, "var none", var(b, v), 0, false);
@@ -168,33 +175,46 @@ static void test_memory(void **state)
 	expect(b, m, "s32", read_at(b, GT_PX_READ, &s32, 4, true, false), (uint64_t)-70000, true);
 	expect(b, m, "fault absent", read_at(b, GT_PX_READ, (void *)16, 8, false, true), 0, false);
 	expect(b, m, "fault counted", read_at(b, GT_PX_READ, (void *)16, 8, false, false), 0, true);
-	expect(b, m, "kernel fault", read_at(b, GT_PX_READ_KERNEL, (void *)16, 8, false, true), 0, false);
-	struct gt_px *far = node(b, GT_PX_READ, maybe(U64), when(b, num(b, 0), num(b, 16)), NULL, NULL);
+	expect(b, m, "kernel fault", read_at(b, GT_PX_READ_KERNEL, (void *)16, 8, false, true), 0,
+	       false);
+	struct gt_px *far =
+		node(b, GT_PX_READ, maybe(U64), when(b, num(b, 0), num(b, 16)), NULL, NULL);
 	expect(b, m, "absent address", far, 0, false);
-	struct gt_px *s =
-	    with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, (int64_t)(uintptr_t)text));
-	struct gt_px *bad = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, 16));
-	struct gt_px *five =
-	    with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2, num(b, (int64_t)(uintptr_t)text), num(b, 5));
-	struct gt_px *cut =
-	    with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2, num(b, (int64_t)(uintptr_t)text), num(b, 12));
-	expect(b, m, "str eq", node(b, GT_PX_STR_EQ, BOOLEAN, s, str(b, "hello, world", 64), NULL), 1, true);
-	expect(b, m, "str ne", node(b, GT_PX_STR_NE, BOOLEAN, s, str(b, "hello, world", 16), NULL), 0, true);
-	expect(b, m, "str n", node(b, GT_PX_STR_EQ, BOOLEAN, str(b, "hello", 8), five, NULL), 1, true);
-	expect(b, m, "str cut", node(b, GT_PX_STR_EQ, BOOLEAN, cut, str(b, "hello..", 8), NULL), 1, true);
-	expect(b, m, "str bad eq", node(b, GT_PX_STR_EQ, BOOLEAN, bad, str(b, "", 8), NULL), 0, true);
-	expect(b, m, "str bad ne", node(b, GT_PX_STR_NE, BOOLEAN, bad, str(b, "x", 8), NULL), 0, true);
+	struct gt_px *s = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1,
+				    num(b, (int64_t)(uintptr_t)text));
+	struct gt_px *bad =
+		with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, 16));
+	struct gt_px *five = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2,
+				       num(b, (int64_t)(uintptr_t)text), num(b, 5));
+	struct gt_px *cut = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2,
+				      num(b, (int64_t)(uintptr_t)text), num(b, 12));
+	expect(b, m, "str eq", node(b, GT_PX_STR_EQ, BOOLEAN, s, str(b, "hello, world", 64), NULL),
+	       1, true);
+	expect(b, m, "str ne", node(b, GT_PX_STR_NE, BOOLEAN, s, str(b, "hello, world", 16), NULL),
+	       0, true);
+	expect(b, m, "str n", node(b, GT_PX_STR_EQ, BOOLEAN, str(b, "hello", 8), five, NULL), 1,
+	       true);
+	expect(b, m, "str cut", node(b, GT_PX_STR_EQ, BOOLEAN, cut, str(b, "hello..", 8), NULL), 1,
+	       true);
+	expect(b, m, "str bad eq", node(b, GT_PX_STR_EQ, BOOLEAN, bad, str(b, "", 8), NULL), 0,
+	       true);
+	expect(b, m, "str bad ne", node(b, GT_PX_STR_NE, BOOLEAN, bad, str(b, "x", 8), NULL), 0,
+	       true);
 	expect(b, m, "present", node(b, GT_PX_PRESENT, BOOLEAN, bad, NULL, NULL), 0, true);
 	int v = add_var(b, maybe(str_type(64)));
 	stmt(b, 0, GT_PS_SET, v, s);
 	expect(b, m, "str var", node(b, GT_PX_STR_EQ, BOOLEAN, var(b, v), s, NULL), 1, true);
-	stmt(b, 0, GT_PS_SET, v, node(b, GT_PX_ELVIS, str_type(16), bad, str(b, "unknown", 8), NULL));
-	expect(b, m, "str elvis", node(b, GT_PX_STR_EQ, BOOLEAN, var(b, v), str(b, "unknown", 8), NULL), 1, true);
+	stmt(b, 0, GT_PS_SET, v,
+	     node(b, GT_PX_ELVIS, str_type(16), bad, str(b, "unknown", 8), NULL));
+	expect(b, m, "str elvis",
+	       node(b, GT_PX_STR_EQ, BOOLEAN, var(b, v), str(b, "unknown", 8), NULL), 1, true);
 	/* longer than the stack takes */
 	int long1 = add_var(b, str_type(240)), long2 = add_var(b, str_type(240));
 	stmt(b, 0, GT_PS_SET, long1, s);
 	stmt(b, 0, GT_PS_SET, long2, var(b, long1));
-	expect(b, m, "long", node(b, GT_PX_STR_EQ, BOOLEAN, var(b, long2), str(b, "hello, world", 16), NULL), 1, true);
+	expect(b, m, "long",
+	       node(b, GT_PX_STR_EQ, BOOLEAN, var(b, long2), str(b, "hello, world", 16), NULL), 1,
+	       true);
 	load(b);
 	run(b, 0);
 	check_wants(b, m);
@@ -213,49 +233,64 @@ static void test_builtins(void **state)
 	(void)state;
 	static const struct {
 		uint64_t size, noscan, since22, want;
-	} classes[] = {{0, 0, 0, 0},	 {1, 1, 1, 2},	    {8, 0, 0, 1},     {16, 1, 1, 2},	    {17, 0, 1, 3},
-		       {512, 0, 1, 26},	 {513, 1, 1, 27},   {569, 0, 1, 28},  {569, 0, 0, 27},	    {32768, 1, 0, 67},
-		       {32768, 1, 1, 0}, {32760, 0, 1, 67}, {32769, 0, 0, 0}, {1ull << 40, 0, 0, 0}};
+	} classes[] = {{0, 0, 0, 0},	 {1, 1, 1, 2},	       {8, 0, 0, 1},	 {16, 1, 1, 2},
+		       {17, 0, 1, 3},	 {512, 0, 1, 26},      {513, 1, 1, 27},	 {569, 0, 1, 28},
+		       {569, 0, 0, 27},	 {32768, 1, 0, 67},    {32768, 1, 1, 0}, {32760, 0, 1, 67},
+		       {32769, 0, 0, 0}, {1ull << 40, 0, 0, 0}};
 	for (size_t i = 0; i < GT_COUNT(classes); i++)
 		expect(b, m, "size class",
 		       with_args(b, call(b, U64, "gt_size_class"), 3,
-				 op2(b, GT_OP_SUB, false, num(b, (int64_t)classes[i].size + 7), opaque(b)),
-				 num(b, (int64_t)classes[i].noscan), num(b, (int64_t)classes[i].since22)),
+				 op2(b, GT_OP_SUB, false, num(b, (int64_t)classes[i].size + 7),
+				     opaque(b)),
+				 num(b, (int64_t)classes[i].noscan),
+				 num(b, (int64_t)classes[i].since22)),
 		       classes[i].want, true);
-	expect(b, m, "class size", with_args(b, call(b, U64, "gt_class_size"), 1, num(b, 67)), 32768, true);
-	expect(b, m, "class size, none", with_args(b, call(b, U64, "gt_class_size"), 1, num(b, 68)), 0, true);
-	expect(b, m, "sym", with_args(b, call(b, U64, "gt_sym"), 3, num(b, 2), num(b, 0x1000), num(b, 0x5000)),
+	expect(b, m, "class size", with_args(b, call(b, U64, "gt_class_size"), 1, num(b, 67)),
+	       32768, true);
+	expect(b, m, "class size, none", with_args(b, call(b, U64, "gt_class_size"), 1, num(b, 68)),
+	       0, true);
+	expect(b, m, "sym",
+	       with_args(b, call(b, U64, "gt_sym"), 3, num(b, 2), num(b, 0x1000), num(b, 0x5000)),
 	       2ull << 48 | 0x4000, true);
-	expect(b, m, "pid", with_args(b, call(b, U64, "gt_pid"), 2, num(b, 0), num(b, 0)), (uint64_t)getpid(), true);
-	expect(b, m, "tid", with_args(b, call(b, U64, "gt_tid"), 2, num(b, 0), num(b, 0)), (uint64_t)gettid(), true);
+	expect(b, m, "pid", with_args(b, call(b, U64, "gt_pid"), 2, num(b, 0), num(b, 0)),
+	       (uint64_t)getpid(), true);
+	expect(b, m, "tid", with_args(b, call(b, U64, "gt_tid"), 2, num(b, 0), num(b, 0)),
+	       (uint64_t)gettid(), true);
 	struct stat ns;
 	assert_int_equal(stat("/proc/self/ns/pid", &ns), 0);
 	expect(b, m, "pid in a namespace",
-	       with_args(b, call(b, U64, "gt_pid"), 2, num(b, (int64_t)ns.st_dev), num(b, (int64_t)ns.st_ino)),
+	       with_args(b, call(b, U64, "gt_pid"), 2, num(b, (int64_t)ns.st_dev),
+			 num(b, (int64_t)ns.st_ino)),
 	       (uint64_t)getpid(), true);
-	expect(b, m, "pid in another", with_args(b, call(b, U64, "gt_pid"), 2, num(b, 1), num(b, 1)), 0, true);
+	expect(b, m, "pid in another",
+	       with_args(b, call(b, U64, "gt_pid"), 2, num(b, 1), num(b, 1)), 0, true);
 	expect(b, m, "uid", with_args(b, call(b, U64, "gt_uid"), 0), getuid(), true);
 	expect(b, m, "gid", with_args(b, call(b, U64, "gt_gid"), 0), getgid(), true);
 	struct gt_px *early = with_args(b, call(b, U64, "gt_nsecs"), 0);
 	expect(b, m, "nsecs", op2(b, GT_OP_GT, false, early, num(b, 0)), 1, true);
-	expect(b, m, "cpu", op2(b, GT_OP_LT, false, with_args(b, call(b, U64, "gt_cpu"), 0), num(b, 4096)), 1, true);
+	expect(b, m, "cpu",
+	       op2(b, GT_OP_LT, false, with_args(b, call(b, U64, "gt_cpu"), 0), num(b, 4096)), 1,
+	       true);
 	struct gt_px *comm = with_args(b, call(b, str_type(16), "gt_comm"), 0);
-	expect(b, m, "comm", node(b, GT_PX_STR_EQ, BOOLEAN, comm, str(b, "emit_test", 16), NULL), 1, true);
-	struct gt_px *kstack =
-	    with_args(b, call(b, maybe(U64), "gt_kstack"), 2, px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64));
+	expect(b, m, "comm", node(b, GT_PX_STR_EQ, BOOLEAN, comm, str(b, "emit_test", 16), NULL), 1,
+	       true);
+	struct gt_px *kstack = with_args(b, call(b, maybe(U64), "gt_kstack"), 2,
+					 px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64));
 	int v = add_var(b, maybe(U64)), w = add_var(b, maybe(U64));
 	stmt(b, 0, GT_PS_SET, v, kstack);
 	expect(b, m, "kstack", node(b, GT_PX_PRESENT, BOOLEAN, var(b, v), NULL, NULL), 1, true);
-	struct gt_px *task =
-	    with_args(b, call(b, maybe(U64), "gt_stack_task"), 3, px(b, GT_PX_STACKS, U64), num(b, 1), num(b, 0));
+	struct gt_px *task = with_args(b, call(b, maybe(U64), "gt_stack_task"), 3,
+				       px(b, GT_PX_STACKS, U64), num(b, 1), num(b, 0));
 	stmt(b, 0, GT_PS_SET, w, task);
-	expect(b, m, "stack of task", node(b, GT_PX_PRESENT, BOOLEAN, var(b, w), NULL, NULL), 1, true);
+	expect(b, m, "stack of task", node(b, GT_PX_PRESENT, BOOLEAN, var(b, w), NULL, NULL), 1,
+	       true);
 	load(b);
 	run(b, 0);
 	check_wants(b, m);
 	struct bpf_map *stacks = bpf_object__find_map_by_name(b->obj, "gt_stacks");
 	uint64_t id, kinds = 0;
-	for (uint64_t *key = NULL; !bpf_map_get_next_key(bpf_map__fd(stacks), key, &id); key = &id) {
+	for (uint64_t *key = NULL; !bpf_map_get_next_key(bpf_map__fd(stacks), key, &id);
+	     key = &id) {
 		struct gt_stack_value value;
 		assert_int_equal(bpf_map_lookup_elem(bpf_map__fd(stacks), &id, &value), 0);
 		assert_true(value.n > 0 && value.n <= GT_STACK_MAX);
@@ -273,8 +308,10 @@ static void test_maps(void **state)
 	(void)state;
 	add_prog(b, GT_PROG_BEGIN);
 	struct gt_vtype none = tuple_type(b, 0), one = tuple_type(b, 1, U64);
-	struct gt_vtype mixed = tuple_type(b, 3, maybe(U64), str_type(16), tuple_type(b, 2, U64, U64));
-	int scalar = add_map(b, none, S64, GT_AGG_NONE), text = add_map(b, one, str_type(16), GT_AGG_NONE);
+	struct gt_vtype mixed =
+		tuple_type(b, 3, maybe(U64), str_type(16), tuple_type(b, 2, U64, U64));
+	int scalar = add_map(b, none, S64, GT_AGG_NONE),
+	    text = add_map(b, one, str_type(16), GT_AGG_NONE);
 	int sums = add_map(b, mixed, S64, GT_AGG_NONE), full = add_map(b, one, U64, GT_AGG_NONE);
 	int got = add_map(b, one, maybe(U64), GT_AGG_NONE),
 	    pair = add_map(b, none, tuple_type(b, 2, U64, str_type(8)), GT_AGG_NONE);
@@ -286,9 +323,11 @@ static void test_maps(void **state)
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, text, str(b, "abc", 8)), 1, num(b, 1));
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, text, str(b, "gone", 8)), 1, num(b, 2));
 	keyed(b, stmt(b, 0, GT_PS_DELETE, text, NULL), 1, num(b, 2));
-	struct gt_px *inner = with_args(b, px(b, GT_PX_TUPLE, mixed.elems[2]), 2, num(b, 3), num(b, 4));
+	struct gt_px *inner =
+		with_args(b, px(b, GT_PX_TUPLE, mixed.elems[2]), 2, num(b, 3), num(b, 4));
 	for (int i = 0; i < 2; i++)
-		keyed(b, stmt(b, 0, GT_PS_MAP_ADD, sums, num(b, i ? -1 : 10)), 3, absent, str(b, "key", 8), inner);
+		keyed(b, stmt(b, 0, GT_PS_MAP_ADD, sums, num(b, i ? -1 : 10)), 3, absent,
+		      str(b, "key", 8), inner);
 	struct gt_px *get = px(b, GT_PX_MAP_GET, S64);
 	get->num = scalar;
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, get), 1, num(b, 0));
@@ -302,8 +341,10 @@ static void test_maps(void **state)
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, hasnt), 1, num(b, 3));
 	struct gt_px *abc = with_args(b, px(b, GT_PX_MAP_GET, str_type(16)), 1, num(b, 1));
 	abc->num = text;
-	keyed(b, stmt(b, 0, GT_PS_MAP_SET, got, node(b, GT_PX_STR_EQ, BOOLEAN, abc, str(b, "abc", 8), NULL)), 1,
-	      num(b, 4));
+	keyed(b,
+	      stmt(b, 0, GT_PS_MAP_SET, got,
+		   node(b, GT_PX_STR_EQ, BOOLEAN, abc, str(b, "abc", 8), NULL)),
+	      1, num(b, 4));
 	stmt(b, 0, GT_PS_MAP_SET, pair,
 	     with_args(b, px(b, GT_PX_TUPLE, b->maps[pair].value), 2, num(b, 6), str(b, "six", 8)));
 	for (int i = 0; i < 70; i++)
@@ -348,7 +389,8 @@ static void test_aggregations(void **state)
 	(void)state;
 	add_prog(b, GT_PROG_BEGIN);
 	struct gt_vtype none = tuple_type(b, 0), one = tuple_type(b, 1, U64);
-	static const enum gt_agg aggs[] = {GT_AGG_COUNT, GT_AGG_SUM, GT_AGG_MIN, GT_AGG_MAX, GT_AGG_HIST, GT_AGG_LHIST};
+	static const enum gt_agg aggs[] = {GT_AGG_COUNT, GT_AGG_SUM,  GT_AGG_MIN,
+					   GT_AGG_MAX,	 GT_AGG_HIST, GT_AGG_LHIST};
 	static const int64_t values[] = {-5, 0, 1, 7, 8, 1000, INT64_MIN, INT64_MAX};
 	for (size_t a = 0; a < GT_COUNT(aggs); a++)
 		for (int keys = 0; keys < 2; keys++) {
@@ -357,15 +399,19 @@ static void test_aggregations(void **state)
 			b->maps[m].hi = 100;
 			b->maps[m].step = 10;
 			for (size_t i = 0; i < 6; i++) {
-				struct gt_px *e = op2(b, GT_OP_SUB, true, num(b, values[i] + 7), opaque(b));
-				keyed(b, stmt(b, 0, GT_PS_AGG, m, aggs[a] == GT_AGG_COUNT ? NULL : e), keys, num(b, 3));
+				struct gt_px *e =
+					op2(b, GT_OP_SUB, true, num(b, values[i] + 7), opaque(b));
+				keyed(b,
+				      stmt(b, 0, GT_PS_AGG, m, aggs[a] == GT_AGG_COUNT ? NULL : e),
+				      keys, num(b, 3));
 			}
 		}
 	int extreme = add_map(b, none, S64, GT_AGG_HIST), top = add_map(b, none, U64, GT_AGG_HIST);
 	stmt(b, 0, GT_PS_AGG, extreme, num(b, values[6]));
 	stmt(b, 0, GT_PS_AGG, extreme, num(b, values[7]));
 	stmt(b, 0, GT_PS_AGG, top, num(b, -1));
-	stmt(b, 0, GT_PS_AGG, top, when(b, op2(b, GT_OP_EQ, false, opaque(b), num(b, 8)), num(b, 5)));
+	stmt(b, 0, GT_PS_AGG, top,
+	     when(b, op2(b, GT_OP_EQ, false, opaque(b), num(b, 8)), num(b, 5)));
 	load(b);
 	run(b, 0);
 	run(b, 0);
@@ -420,7 +466,8 @@ static int on_record(void *arg, void *data, size_t len)
 {
 	struct seen *s = arg;
 	memcpy(&s->r[s->n], data, sizeof(struct gt_record));
-	memcpy(s->args[s->n], (char *)data + sizeof(struct gt_record), len - sizeof(struct gt_record));
+	memcpy(s->args[s->n], (char *)data + sizeof(struct gt_record),
+	       len - sizeof(struct gt_record));
 	s->n++;
 	return 0;
 }
@@ -431,8 +478,8 @@ static void test_records_and_flow(void **state)
 	(void)state;
 	add_prog(b, GT_PROG_BEGIN);
 	struct gt_vtype args[] = {U64, maybe(str_type(24)), S64};
-	b->records[0] =
-	    (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = "%d %s %d\n", .map = -1, .nargs = 3, .args = args};
+	b->records[0] = (struct gt_mrecord){
+		.kind = GT_REC_PRINTF, .fmt = "%d %s %d\n", .map = -1, .nargs = 3, .args = args};
 	b->records[1] = (struct gt_mrecord){.kind = GT_REC_EXIT, .map = -1};
 	b->plan.m.nrecords = 2;
 	struct gt_ps *clause = stmt(b, 0, GT_PS_CLAUSE, 0, NULL), **tail = &clause->body, *iff, *s;
@@ -441,7 +488,7 @@ static void test_records_and_flow(void **state)
 		s->nargs = 3;
 		s->args = with_args(b, num(b, 0), 3, num(b, i), str(b, "text", 8),
 				    op2(b, GT_OP_MUL, true, opaque(b), num(b, -1)))
-			      ->args;
+				  ->args;
 	}
 	iff = stmt_to(b, &tail, GT_PS_IF, 0, op2(b, GT_OP_EQ, false, opaque(b), num(b, 7)));
 	struct gt_ps **then = &iff->body, **els = &iff->els;
@@ -457,9 +504,11 @@ static void test_records_and_flow(void **state)
 
 	struct seen data = {0}, control = {0};
 	struct ring_buffer *r =
-	    ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_events")), on_record, &data, NULL);
-	struct ring_buffer *c = ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_control")),
-						 on_record, &control, NULL);
+		ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_events")),
+				 on_record, &data, NULL);
+	struct ring_buffer *c =
+		ring_buffer__new(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_control")),
+				 on_record, &control, NULL);
 	ring_buffer__consume(r);
 	ring_buffer__consume(c);
 	assert_int_equal(data.n, 2);
@@ -490,7 +539,8 @@ static void test_lost(void **state)
 	(void)state;
 	add_prog(b, GT_PROG_BEGIN);
 	struct gt_vtype args[] = {str_type(1024)};
-	b->records[0] = (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = "%s", .map = -1, .nargs = 1, .args = args};
+	b->records[0] = (struct gt_mrecord){
+		.kind = GT_REC_PRINTF, .fmt = "%s", .map = -1, .nargs = 1, .args = args};
 	b->plan.m.nrecords = 1;
 	struct gt_ps *s = stmt(b, 0, GT_PS_EMIT, 0, NULL);
 	s->nargs = 1;
@@ -542,10 +592,11 @@ static void test_rows(void **state)
 				row[1] = 0x1000;
 				row[b->plan.m.slots[off].row] = 152;
 				((uint16_t *)&row[b->plan.m.slots[reasons].row])[7] = 77;
-				assert_int_equal(
-				    bpf_map_update_elem(bpf_map__fd(bpf_object__find_map_by_name(b->obj, "gt_procs")),
-							&tgid, row, 0),
-				    0);
+				assert_int_equal(bpf_map_update_elem(
+							 bpf_map__fd(bpf_object__find_map_by_name(
+								 b->obj, "gt_procs")),
+							 &tgid, row, 0),
+						 0);
 				free(row);
 			}
 			run(b, 0);
@@ -561,7 +612,8 @@ static void test_limits(void **state)
 	add_prog(b, GT_PROG_BEGIN);
 	for (int i = 0; i < VARS; i++)
 		add_var(b, str_type(1024));
-	int m = add_map(b, tuple_type(b, 2, str_type(1024), str_type(1024)), str_type(1024), GT_AGG_NONE);
+	int m = add_map(b, tuple_type(b, 2, str_type(1024), str_type(1024)), str_type(1024),
+			GT_AGG_NONE);
 	keyed(b, stmt(b, 0, GT_PS_MAP_SET, m, var(b, 0)), 2, var(b, 1), var(b, 2));
 	assert_false(gt_emit(&b->plan, NULL, &b->elf, &b->len, &b->diags));
 	assert_int_equal(b->diags.nerrors, 1);
@@ -622,17 +674,17 @@ static void test_dumps(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_arithmetic),
-	    cmocka_unit_test(test_absence),
-	    cmocka_unit_test(test_memory),
-	    cmocka_unit_test(test_builtins),
-	    cmocka_unit_test(test_maps),
-	    cmocka_unit_test(test_aggregations),
-	    cmocka_unit_test(test_records_and_flow),
-	    cmocka_unit_test(test_lost),
-	    cmocka_unit_test(test_rows),
-	    cmocka_unit_test(test_limits),
-	    cmocka_unit_test(test_dumps),
+		cmocka_unit_test(test_arithmetic),
+		cmocka_unit_test(test_absence),
+		cmocka_unit_test(test_memory),
+		cmocka_unit_test(test_builtins),
+		cmocka_unit_test(test_maps),
+		cmocka_unit_test(test_aggregations),
+		cmocka_unit_test(test_records_and_flow),
+		cmocka_unit_test(test_lost),
+		cmocka_unit_test(test_rows),
+		cmocka_unit_test(test_limits),
+		cmocka_unit_test(test_dumps),
 	};
 	if (geteuid()) {
 		puts("SKIP: needs root");

@@ -113,7 +113,8 @@ static void world_close(struct world *w)
 
 static struct world no_fds(void)
 {
-	return (struct world){.env = {.events_fd = -1, .control_fd = -1, .counters_fd = -1, .stacks_fd = -1}};
+	return (struct world){
+		.env = {.events_fd = -1, .control_fd = -1, .counters_fd = -1, .stacks_fd = -1}};
 }
 
 /* Decoding */
@@ -193,8 +194,9 @@ static void test_ksyms(void **state)
 	(void)state;
 	char path[] = "/tmp/ksyms.XXXXXX";
 	int fd = mkstemp(path);
-	static const char text[] = "ffffffff81000000 T first\nffffffff81000100 t second\t[mod]\n"
-				   "ffffffff81000080 D data\n0000000000000000 T hidden\ngarbage\n\n";
+	static const char text[] =
+		"ffffffff81000000 T first\nffffffff81000100 t second\t[mod]\n"
+		"ffffffff81000080 D data\n0000000000000000 T hidden\ngarbage\n\n";
 	assert_int_equal(write(fd, text, sizeof(text) - 1), sizeof(text) - 1);
 	close(fd);
 	struct gt_ksyms *k = gt_ksyms_load(path);
@@ -213,7 +215,8 @@ static void test_ksyms(void **state)
 static void test_decode_names(void **state)
 {
 	(void)state;
-	static const char *const paths[] = {"/usr/local/go/bin/gofmt", "/usr/local/go/bin/go", "/usr/bin/go"};
+	static const char *const paths[] = {"/usr/local/go/bin/gofmt", "/usr/local/go/bin/go",
+					    "/usr/bin/go"};
 	const char *why = "";
 	struct gt_target *t = NULL;
 	struct gt_func f;
@@ -237,7 +240,8 @@ static void test_decode_names(void **state)
 	int n = gt_enum_find("waitreason", "chan receive");
 	assert_true(n > 0);
 	assert_string_equal(WORD(&w, enumt, (uint64_t)n), "chan receive");
-	int fd = bpf_map_create(BPF_MAP_TYPE_HASH, "stacks", 8, sizeof(struct gt_stack_value), 4, NULL);
+	int fd = bpf_map_create(BPF_MAP_TYPE_HASH, "stacks", 8, sizeof(struct gt_stack_value), 4,
+				NULL);
 	if (fd >= 0) {
 		char want[128];
 		struct gt_stack_value s = {.n = 2, .target = 1, .pc = {f.entry, f.entry + 5}};
@@ -299,8 +303,10 @@ static void put(int fd, const void *key, int words, const uint64_t *v, const uin
 }
 #define W(...) ((uint64_t[]){__VA_ARGS__})
 
-static struct gt_mmap count_map = {.name = "@c", .key = KEY({.kind = GT_K_INT, .size = 8, .is_signed = true}),
-				   .value = {.kind = GT_K_INT, .size = 8}, .agg = GT_AGG_COUNT};
+static struct gt_mmap count_map = {.name = "@c",
+				   .key = KEY({.kind = GT_K_INT, .size = 8, .is_signed = true}),
+				   .value = {.kind = GT_K_INT, .size = 8},
+				   .agg = GT_AGG_COUNT};
 
 static void test_count_map(void **state)
 {
@@ -421,11 +427,23 @@ static void test_keyless(void **state)
 		{.name = "@z", .key = {.kind = GT_K_TUPLE}, .value = u64t, .agg = GT_AGG_COUNT},
 		{.name = "@avg", .key = {.kind = GT_K_TUPLE}, .value = durt, .agg = GT_AGG_AVG},
 		{.name = "@h", .key = {.kind = GT_K_TUPLE}, .value = s64t, .agg = GT_AGG_HIST},
-		{.name = "@l", .key = {.kind = GT_K_TUPLE}, .value = s64t, .agg = GT_AGG_LHIST, .hi = 10, .step = 5},
+		{.name = "@l",
+		 .key = {.kind = GT_K_TUPLE},
+		 .value = s64t,
+		 .agg = GT_AGG_LHIST,
+		 .hi = 10,
+		 .step = 5},
 		{.name = "@min", .key = {.kind = GT_K_TUPLE}, .value = s64t, .agg = GT_AGG_MIN},
-		{.name = "@plain", .key = {.kind = GT_K_TUPLE}, .value = maybe_durt, .agg = GT_AGG_NONE},
+		{.name = "@plain",
+		 .key = {.kind = GT_K_TUPLE},
+		 .value = maybe_durt,
+		 .agg = GT_AGG_NONE},
 		{.name = "@stats", .key = {.kind = GT_K_TUPLE}, .value = s64t, .agg = GT_AGG_STATS},
-		{.name = "@hidden", .key = {.kind = GT_K_TUPLE}, .value = s64t, .agg = GT_AGG_SUM, .hidden = true},
+		{.name = "@hidden",
+		 .key = {.kind = GT_K_TUPLE},
+		 .value = s64t,
+		 .agg = GT_AGG_SUM,
+		 .hidden = true},
 	};
 	struct world w = no_fds();
 	for (int i = 0; i < 8; i++)
@@ -436,8 +454,9 @@ static void test_keyless(void **state)
 	assert_string_equal(printed(&w), "\n\n");
 	for (int i = 0; i < 8; i++)
 		assert_int_equal(gt_map_print(w.e, i, 0, 0, false), 0);
-	assert_string_equal(printed(&w), "@z: 0\n@avg: 0s\n@min: 0\n@plain: -\n"
-					 "@stats: { .count = 0, .average = 0, .total = 0 }\n@hidden: 0\n");
+	assert_string_equal(printed(&w),
+			    "@z: 0\n@avg: 0s\n@min: 0\n@plain: -\n"
+			    "@stats: { .count = 0, .average = 0, .total = 0 }\n@hidden: 0\n");
 	uint64_t hist[GT_HIST_BUCKETS] = {[0] = 1, [3] = 1}, more[GT_HIST_BUCKETS] = {[3] = 1};
 	put(w.fds[0], W(0), 1, W(2), W(2));
 	put(w.fds[1], W(0), 2, W(1, 1000), W(1, 2000));
@@ -472,8 +491,9 @@ static void test_keyless(void **state)
 	for (int i = 0; i < 8; i++)
 		if (i != 2 && i != 3)
 			gt_map_print(w.e, i, 0, 0, true);
-	assert_string_equal(printed(&w), "@z: 0\n@avg: 0s\n@min: 0\n@plain: 0s\n"
-					 "@stats: { .count = 0, .average = 0, .total = 0 }\n@hidden: 0\n");
+	assert_string_equal(printed(&w),
+			    "@z: 0\n@avg: 0s\n@min: 0\n@plain: 0s\n"
+			    "@stats: { .count = 0, .average = 0, .total = 0 }\n@hidden: 0\n");
 	for (int i = 0; i < 8; i++)
 		assert_int_equal(gt_map_clear(w.e, i), 0);
 	gt_events_print_maps(w.e);
@@ -510,7 +530,8 @@ static void test_keys(void **state)
 	put(w.fds[1], W(GT_SYM(4, 0x500)), 2, W(1, 11), NULL);
 	put(w.fds[1], W(GT_SYM(4, 0x600)), 2, W(1, (uint64_t)-2), NULL);
 	gt_map_print(w.e, 0, 0, 0, false);
-	assert_string_equal(printed(&w), "@m[-1, z]: v3\n@m[1, a]: v2\n@m[1, b]: v1\n@m[2, a]: v0\n");
+	assert_string_equal(printed(&w),
+			    "@m[-1, z]: v3\n@m[1, a]: v2\n@m[1, b]: v1\n@m[2, a]: v0\n");
 	gt_map_print(w.e, 1, 0, 0, false);
 	assert_string_equal(printed(&w), "@f[0x600]: -2\n@f[0x500]: 11\n");
 	for (int i = 0; i < 2; i++)
@@ -536,15 +557,21 @@ static void test_losses(void **state)
 	struct world w = no_fds();
 	w.fds[0] = make_map(BPF_MAP_TYPE_PERCPU_HASH, 8, 8, 4096);
 	int fd = w.env.counters_fd = make_map(BPF_MAP_TYPE_PERCPU_ARRAY, 4, 8, 5);
-	world_open(&w, (struct gt_manifest){.nmaps = 1, .maps = &count_map, .ncounters = 5, .counters = counters,
-					    .script_name = "waits.gt", .script = "a\nbc\n    sum(x)\n"});
+	world_open(&w, (struct gt_manifest){.nmaps = 1,
+					    .maps = &count_map,
+					    .ncounters = 5,
+					    .counters = counters,
+					    .script_name = "waits.gt",
+					    .script = "a\nbc\n    sum(x)\n"});
 	put(fd, W(0), 1, W(7), W(5));
 	put(fd, W(1), 1, W(17), NULL);
 	put(fd, W(2), 1, W(42), NULL);
 	put(fd, W(3), 1, W(1), NULL);
 	gt_losses_tick(w.e);
-	assert_string_equal(reported(&w), "@c is full: 17 updates lost (waits.gt:1:1); declare a larger map: let @c = "
-					  "hash(16384)\nLost 42 events (go:gopark)\n");
+	assert_string_equal(
+		reported(&w),
+		"@c is full: 17 updates lost (waits.gt:1:1); declare a larger map: let @c = "
+		"hash(16384)\nLost 42 events (go:gopark)\n");
 	put(fd, W(2), 1, W(43), NULL);
 	gt_losses_tick(w.e);
 	assert_string_equal(reported(&w), "");
@@ -553,12 +580,14 @@ static void test_losses(void **state)
 	assert_string_equal(reported(&w), "Lost 1 event (go:gopark)\n");
 	w.e->damaged = 2;
 	assert_int_equal(gt_events_report_losses(w.e), 0);
-	assert_string_equal(reported(&w), "12 skipped: lifetime_ns unknown (waits.gt:3:6)\n"
-					  "@c is full: 17 updates lost (waits.gt:1:1); declare a larger map: let @c = "
-					  "hash(16384)\n"
-					  "Lost 43 events in all (go:gopark)\n"
-					  "1 read of target memory failed (go:alloc)\n"
-					  "2 damaged records dropped\n");
+	assert_string_equal(
+		reported(&w),
+		"12 skipped: lifetime_ns unknown (waits.gt:3:6)\n"
+		"@c is full: 17 updates lost (waits.gt:1:1); declare a larger map: let @c = "
+		"hash(16384)\n"
+		"Lost 43 events in all (go:gopark)\n"
+		"1 read of target memory failed (go:alloc)\n"
+		"2 damaged records dropped\n");
 	world_close(&w);
 }
 
@@ -588,7 +617,8 @@ static int load_sender(int data, int control)
 	prog[n++] = INSN(BPF_JMP | BPF_CALL, 0, 0, 0, BPF_FUNC_ringbuf_output);
 	prog[n++] = INSN(BPF_ALU64 | BPF_MOV | BPF_K, 0, 0, 0, 0);
 	prog[n++] = INSN(BPF_JMP | BPF_EXIT, 0, 0, 0, 0);
-	int fd = bpf_prog_load(BPF_PROG_TYPE_RAW_TRACEPOINT, "sender", "GPL", prog, (size_t)n, NULL);
+	int fd =
+		bpf_prog_load(BPF_PROG_TYPE_RAW_TRACEPOINT, "sender", "GPL", prog, (size_t)n, NULL);
 	if (fd < 0) {
 		print_message("no BPF programs here: %s\n", strerror(errno));
 		skip();
@@ -629,7 +659,8 @@ static int load_counter(int map)
 		INSN(BPF_ALU64 | BPF_MOV | BPF_K, 0, 0, 0, 0),
 		INSN(BPF_JMP | BPF_EXIT, 0, 0, 0, 0),
 	};
-	int fd = bpf_prog_load(BPF_PROG_TYPE_RAW_TRACEPOINT, "counter", "GPL", prog, sizeof(prog) / sizeof(*prog), NULL);
+	int fd = bpf_prog_load(BPF_PROG_TYPE_RAW_TRACEPOINT, "counter", "GPL", prog,
+			       sizeof(prog) / sizeof(*prog), NULL);
 	if (fd < 0) {
 		print_message("no BPF programs here: %s\n", strerror(errno));
 		skip();
@@ -652,7 +683,8 @@ static void test_print_clear_adds_up(void **state)
 			continue;
 		for (uint64_t i = 0; i < EACH; i++) {
 			uint64_t args[12] = {i % KEYS};
-			LIBBPF_OPTS(bpf_test_run_opts, opts, .ctx_in = args, .ctx_size_in = sizeof(args));
+			LIBBPF_OPTS(bpf_test_run_opts, opts, .ctx_in = args,
+				    .ctx_size_in = sizeof(args));
 			if (bpf_prog_test_run_opts(prog, &opts))
 				_exit(1);
 		}
@@ -678,7 +710,8 @@ static void test_print_clear_adds_up(void **state)
 	world_close(&w);
 }
 
-static void send(int prog, uint64_t seq, bool control, uint32_t id, uint32_t len, uint64_t a, uint64_t b)
+static void send(int prog, uint64_t seq, bool control, uint32_t id, uint32_t len, uint64_t a,
+		 uint64_t b)
 {
 	uint64_t args[12] = {control, seq, id | (uint64_t)len << 32, a, b, 0};
 	LIBBPF_OPTS(bpf_test_run_opts, opts, .ctx_in = args, .ctx_size_in = sizeof(args));
@@ -698,7 +731,11 @@ static void test_drain(void **state)
 	(void)state;
 	struct gt_vtype printf_args[] = {s64t, str8t}, status[] = {s64t};
 	struct gt_mrecord recs[] = {
-		{.kind = GT_REC_PRINTF, .fmt = "%d %s\n", .map = -1, .nargs = 2, .args = printf_args},
+		{.kind = GT_REC_PRINTF,
+		 .fmt = "%d %s\n",
+		 .map = -1,
+		 .nargs = 2,
+		 .args = printf_args},
 		{.kind = GT_REC_PRINT_VALUE, .map = -1, .nargs = 2, .args = printf_args},
 		{.kind = GT_REC_TIME, .fmt = "t%%\n", .map = -1},
 		{.kind = GT_REC_PRINT_MAP, .map = 0},
@@ -711,7 +748,8 @@ static void test_drain(void **state)
 	w.env.control_fd = make_map(BPF_MAP_TYPE_RINGBUF, 0, 0, 1 << 12);
 	w.fds[0] = make_map(BPF_MAP_TYPE_PERCPU_HASH, 8, 8, 100);
 	int prog = load_sender(w.env.events_fd, w.env.control_fd);
-	world_open(&w, (struct gt_manifest){.nmaps = 1, .maps = &count_map, .nrecords = 7, .records = recs});
+	world_open(&w, (struct gt_manifest){
+			       .nmaps = 1, .maps = &count_map, .nrecords = 7, .records = recs});
 	assert_int_equal(gt_events_drain(w.e), 0);
 	assert_string_equal(printed(&w), "");
 	put(w.fds[0], W(1), 1, W(5), NULL);
@@ -764,7 +802,8 @@ static void test_order_while_sending(void **state)
 	(void)state;
 	enum { RECORDS = 40000 };
 	struct gt_vtype printf_args[] = {s64t};
-	struct gt_mrecord recs[] = {{.kind = GT_REC_PRINTF, .fmt = "%d\n", .map = -1, .nargs = 1, .args = printf_args}};
+	struct gt_mrecord recs[] = {
+		{.kind = GT_REC_PRINTF, .fmt = "%d\n", .map = -1, .nargs = 1, .args = printf_args}};
 	struct world w = no_fds();
 	w.env.events_fd = make_map(BPF_MAP_TYPE_RINGBUF, 0, 0, 4 << 20);
 	w.env.control_fd = make_map(BPF_MAP_TYPE_RINGBUF, 0, 0, 4 << 20);
@@ -823,13 +862,20 @@ static void test_kernel_stack(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_decode_scalars), cmocka_unit_test(test_decode_depth),
-		cmocka_unit_test(test_ksyms),	       cmocka_unit_test(test_decode_names),
-		cmocka_unit_test(test_sort),	       cmocka_unit_test(test_count_map),
-		cmocka_unit_test(test_clear_loses_nothing), cmocka_unit_test(test_evict_carries),
-		cmocka_unit_test(test_zero),	       cmocka_unit_test(test_keyless),
-		cmocka_unit_test(test_keys),	       cmocka_unit_test(test_losses),
-		cmocka_unit_test(test_drain),	       cmocka_unit_test(test_service_maps_checked),
+		cmocka_unit_test(test_decode_scalars),
+		cmocka_unit_test(test_decode_depth),
+		cmocka_unit_test(test_ksyms),
+		cmocka_unit_test(test_decode_names),
+		cmocka_unit_test(test_sort),
+		cmocka_unit_test(test_count_map),
+		cmocka_unit_test(test_clear_loses_nothing),
+		cmocka_unit_test(test_evict_carries),
+		cmocka_unit_test(test_zero),
+		cmocka_unit_test(test_keyless),
+		cmocka_unit_test(test_keys),
+		cmocka_unit_test(test_losses),
+		cmocka_unit_test(test_drain),
+		cmocka_unit_test(test_service_maps_checked),
 		cmocka_unit_test(test_kernel_stack),
 		cmocka_unit_test(test_print_clear_adds_up),
 		cmocka_unit_test(test_order_while_sending),

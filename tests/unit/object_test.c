@@ -23,9 +23,24 @@ static struct gt_site_alt alts[] = {{GT_AT_ENTRY, "runtime.gopark", NULL, 19, 27
 				    {GT_AT_RETURN, "main.(*T).x*", NULL, 0, 21}};
 static struct gt_site_spec specs[] = {{2, alts, false}, {1, &alts[2], true}};
 static struct gt_mprog progs[] = {
-	{.name = "p_0", .probe = "go:gopark", .kind = GT_PROG_GO, .nsites = 2, .sites = specs, .stack = "user", .span_end = 9},
-	{.name = "p_1", .probe = "interval:s:1", .kind = GT_PROG_INTERVAL, .period_ns = 1000000000, .span_start = 3, .span_end = 4},
-	{.name = "p_2", .probe = "tracepoint:a:b", .kind = GT_PROG_TRACEPOINT, .category = "a", .event = "b"},
+	{.name = "p_0",
+	 .probe = "go:gopark",
+	 .kind = GT_PROG_GO,
+	 .nsites = 2,
+	 .sites = specs,
+	 .stack = "user",
+	 .span_end = 9},
+	{.name = "p_1",
+	 .probe = "interval:s:1",
+	 .kind = GT_PROG_INTERVAL,
+	 .period_ns = 1000000000,
+	 .span_start = 3,
+	 .span_end = 4},
+	{.name = "p_2",
+	 .probe = "tracepoint:a:b",
+	 .kind = GT_PROG_TRACEPOINT,
+	 .category = "a",
+	 .event = "b"},
 };
 static struct gt_mslot slots[] = {
 	{"off:runtime.g.goid", "gt_slot_0", 2, GT_SLOT_OFFSET},
@@ -34,20 +49,46 @@ static struct gt_mslot slots[] = {
 	{"bias", NULL, 1, GT_SLOT_BIAS},
 };
 static struct gt_mmap maps[] = {
-	{.name = "@", .var = "gt_m_", .key = {.kind = GT_K_TUPLE, .size = 8, .nelems = 4, .elems = parts},
-	 .value = {.kind = GT_K_INT, .size = 8}, .agg = GT_AGG_LHIST, .lo = -5, .hi = INT64_MAX, .step = 1ll << 60},
-	{.name = "@r", .var = "gt_m_r", .key = {.kind = GT_K_TUPLE},
-	 .value = {.kind = GT_K_RECORD, .size = 8, .nelems = 4, .elems = parts, .fields = names}, .hidden = true},
+	{.name = "@",
+	 .var = "gt_m_",
+	 .key = {.kind = GT_K_TUPLE, .size = 8, .nelems = 4, .elems = parts},
+	 .value = {.kind = GT_K_INT, .size = 8},
+	 .agg = GT_AGG_LHIST,
+	 .lo = -5,
+	 .hi = INT64_MAX,
+	 .step = 1ll << 60},
+	{.name = "@r",
+	 .var = "gt_m_r",
+	 .key = {.kind = GT_K_TUPLE},
+	 .value = {.kind = GT_K_RECORD, .size = 8, .nelems = 4, .elems = parts, .fields = names},
+	 .hidden = true},
 };
 static struct gt_mrecord records[] = {
-	{.kind = GT_REC_PRINTF, .fmt = "%d \xff\xfe\n\x01 caf\xc3\xa9", .map = -1, .nargs = 4, .args = parts},
+	{.kind = GT_REC_PRINTF,
+	 .fmt = "%d \xff\xfe\n\x01 caf\xc3\xa9",
+	 .map = -1,
+	 .nargs = 4,
+	 .args = parts},
 	{.kind = GT_REC_PRINT_MAP, .map = 1, .top = 5, .div = -2},
 };
 static struct gt_mcounter counters[] = {{GT_CTR_LOST, "go:gopark", 0, 3}};
 static const struct gt_manifest sample = {
-	.arch = "amd64", .script_name = "-e", .script = "go:gopark { \xff }", .nprogs = 3, .nslots = 4, .nmaps = 2,
-	.nrecords = 2, .ncounters = 1, .progs = progs, .slots = slots, .maps = maps, .records = records,
-	.counters = counters, .row_words = 19, .needs_procs = true, .target_filter = true,
+	.arch = "amd64",
+	.script_name = "-e",
+	.script = "go:gopark { \xff }",
+	.nprogs = 3,
+	.nslots = 4,
+	.nmaps = 2,
+	.nrecords = 2,
+	.ncounters = 1,
+	.progs = progs,
+	.slots = slots,
+	.maps = maps,
+	.records = records,
+	.counters = counters,
+	.row_words = 19,
+	.needs_procs = true,
+	.target_filter = true,
 };
 
 static void same_fields(const struct gt_manifest *m)
@@ -168,14 +209,27 @@ static size_t make_elf(unsigned char **out)
 {
 	static const char strs[] = "\0.shstrtab\0.gotap";
 	Elf64_Shdr sh[3] = {0};
-	Elf64_Ehdr h = {.e_type = ET_REL, .e_machine = EM_BPF, .e_version = 1, .e_ehsize = sizeof(h),
-			.e_shentsize = sizeof(*sh), .e_shnum = 3, .e_shstrndx = 1};
+	Elf64_Ehdr h = {.e_type = ET_REL,
+			.e_machine = EM_BPF,
+			.e_version = 1,
+			.e_ehsize = sizeof(h),
+			.e_shentsize = sizeof(*sh),
+			.e_shnum = 3,
+			.e_shstrndx = 1};
 	struct gt_buf json = {0}, b = {0};
 
 	gt_manifest_write(&sample, &json);
 	memcpy(h.e_ident, "\177ELF\2\1\1", 7);
-	sh[1] = (Elf64_Shdr){.sh_name = 1, .sh_type = SHT_STRTAB, .sh_offset = sizeof(h), .sh_size = sizeof(strs), .sh_addralign = 1};
-	sh[2] = (Elf64_Shdr){.sh_name = 11, .sh_type = SHT_PROGBITS, .sh_offset = sizeof(h) + sizeof(strs), .sh_size = json.n, .sh_addralign = 1};
+	sh[1] = (Elf64_Shdr){.sh_name = 1,
+			     .sh_type = SHT_STRTAB,
+			     .sh_offset = sizeof(h),
+			     .sh_size = sizeof(strs),
+			     .sh_addralign = 1};
+	sh[2] = (Elf64_Shdr){.sh_name = 11,
+			     .sh_type = SHT_PROGBITS,
+			     .sh_offset = sizeof(h) + sizeof(strs),
+			     .sh_size = json.n,
+			     .sh_addralign = 1};
 	h.e_shoff = (sizeof(h) + sizeof(strs) + json.n + 7) & ~7ull;
 	gt_buf_add(&b, &h, sizeof(h));
 	gt_buf_add(&b, strs, sizeof(strs));
@@ -236,8 +290,10 @@ static void sizes_and_names(void **state)
 	gt_vtype_print(&tuple, &b);
 	assert_string_equal("(duration?, string[20], enum waitreason, int16)", b.p);
 	assert_int_equal(8 * 66, gt_mmap_value_size(&(struct gt_mmap){.agg = GT_AGG_HIST}));
-	assert_int_equal(8 * 12, gt_mmap_value_size(&(struct gt_mmap){.agg = GT_AGG_LHIST, .lo = 0, .hi = 100, .step = 10}));
-	assert_int_equal(16, gt_mmap_value_size(&(struct gt_mmap){.value = {.kind = GT_K_INT, .size = 4}}));
+	assert_int_equal(8 * 12, gt_mmap_value_size(&(struct gt_mmap){
+					 .agg = GT_AGG_LHIST, .lo = 0, .hi = 100, .step = 10}));
+	assert_int_equal(
+		16, gt_mmap_value_size(&(struct gt_mmap){.value = {.kind = GT_K_INT, .size = 4}}));
 	assert_int_equal(GT_SLOT_N, gt_slot_kind_of("off:"));
 	assert_int_equal(GT_SLOT_N, gt_slot_kind_of("targets"));
 	assert_string_equal("task_struct.x", gt_slot_subject("btf:task_struct.x"));
@@ -250,8 +306,10 @@ static void sizes_and_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(round_trip),	 cmocka_unit_test(wrong_manifests),
-		cmocka_unit_test(cut_and_damaged_manifests), cmocka_unit_test(elf_objects),
+		cmocka_unit_test(round_trip),
+		cmocka_unit_test(wrong_manifests),
+		cmocka_unit_test(cut_and_damaged_manifests),
+		cmocka_unit_test(elf_objects),
 		cmocka_unit_test(sizes_and_names),
 	};
 

@@ -123,7 +123,7 @@ static void test_duration_property(void **state)
 			static const struct {
 				const char *unit;
 				double scale;
-			} units[] = {{"ns", 1},	 {"us", 1e3},	{"ms", 1e6},
+			} units[] = {{"ns", 1},	 {"us", 1e3}, {"ms", 1e6},
 				     {"s", 1e9}, {"m", 60e9}, {"h", 3600e9}};
 			size_t u = 0;
 			while (strncmp(end, units[u].unit, strlen(units[u].unit)))
@@ -163,7 +163,8 @@ static void test_values(void **state)
 	assert_string_equal(text(INT(bytest, 32768)), "32KiB");
 	assert_string_equal(text(ABSENT), "-");
 	assert_string_equal(text(NAME(14, "chan receive")), "chan receive");
-	assert_string_equal(text(TUPLE(INT(s64t, 0), INT(s64t, 1), STR("str"), TUPLE(INT(s64t, 5), INT(s64t, 6)))),
+	assert_string_equal(text(TUPLE(INT(s64t, 0), INT(s64t, 1), STR("str"),
+				       TUPLE(INT(s64t, 5), INT(s64t, 6)))),
 			    "(0, 1, str, (5, 6))");
 	const char *names[] = {"m", "n"};
 	struct gt_value rec = TUPLE(INT(s64t, 2), INT(s64t, 3));
@@ -171,7 +172,8 @@ static void test_values(void **state)
 	rec.names = names;
 	assert_string_equal(text(rec), "{ .m = 2, .n = 3 }");
 	assert_string_equal(json(rec), "{\"m\": 2, \"n\": 3}");
-	struct gt_value stats = {.kind = GT_V_STATS, .type = &s64t, .count = 3, .num = 2, .total = 6};
+	struct gt_value stats = {
+		.kind = GT_V_STATS, .type = &s64t, .count = 3, .num = 2, .total = 6};
 	assert_string_equal(text(stats), "{ .count = 3, .average = 2, .total = 6 }");
 	stats.type = &durt;
 	assert_string_equal(text(stats), "{ .count = 3, .average = 2ns, .total = 6ns }");
@@ -182,19 +184,27 @@ static void test_stack(void **state)
 {
 	(void)state;
 	struct gt_frame frames[] = {
-		{.addr = 0x401010, .func = "main.inner", .file = "/src/demo/demo.go", .line = 42, .inlined = true},
-		{.addr = 0x401010, .func = "main.worker", .offset = 16, .file = "/src/demo/demo.go", .line = 7},
+		{.addr = 0x401010,
+		 .func = "main.inner",
+		 .file = "/src/demo/demo.go",
+		 .line = 42,
+		 .inlined = true},
+		{.addr = 0x401010,
+		 .func = "main.worker",
+		 .offset = 16,
+		 .file = "/src/demo/demo.go",
+		 .line = 7},
 		{.addr = 0x500},
 	};
 	struct gt_value v = {.kind = GT_V_STACK, .n = 3, .frames = frames};
 	assert_string_equal(text(v), "\n        [inlined] main.inner@demo/demo.go:42\n"
 				     "        main.worker+16\n"
 				     "        0x500\n");
-	assert_string_equal(json(v),
-			    "[{\"addr\": 4198416, \"func\": \"main.inner\", \"offset\": 0, \"file\": "
-			    "\"/src/demo/demo.go\", \"line\": 42, \"inlined\": true},"
-			    "{\"addr\": 4198416, \"func\": \"main.worker\", \"offset\": 16, \"file\": "
-			    "\"/src/demo/demo.go\", \"line\": 7},{\"addr\": 1280}]");
+	assert_string_equal(
+		json(v), "[{\"addr\": 4198416, \"func\": \"main.inner\", \"offset\": 0, \"file\": "
+			 "\"/src/demo/demo.go\", \"line\": 42, \"inlined\": true},"
+			 "{\"addr\": 4198416, \"func\": \"main.worker\", \"offset\": 16, \"file\": "
+			 "\"/src/demo/demo.go\", \"line\": 7},{\"addr\": 1280}]");
 }
 
 static const char *format(const char *fmt, int n, ...)
@@ -214,26 +224,32 @@ static void test_printf(void **state)
 {
 	(void)state;
 	assert_string_equal(format("plain 100%%\n", 0), "plain 100%\n");
-	assert_string_equal(format("%d|%5d|%-5d|%05d|%+d", 5, INT(s64t, 7), INT(s64t, 7), INT(s64t, 7), INT(s64t, 7),
-				   INT(s64t, 7)),
+	assert_string_equal(format("%d|%5d|%-5d|%05d|%+d", 5, INT(s64t, 7), INT(s64t, 7),
+				   INT(s64t, 7), INT(s64t, 7), INT(s64t, 7)),
 			    "7|    7|7    |00007|+7");
-	assert_string_equal(format("%llu %lx %#x %o %X", 5, INT(u64t, 10), INT(u64t, 255), INT(u64t, 255),
-				   INT(u64t, 8), INT(u64t, 171)),
+	assert_string_equal(format("%llu %lx %#x %o %X", 5, INT(u64t, 10), INT(u64t, 255),
+				   INT(u64t, 255), INT(u64t, 8), INT(u64t, 171)),
 			    "10 ff 0xff 10 AB");
 	assert_string_equal(format("%d", 1, INT(u64t, UINT64_MAX)), "18446744073709551615");
-	assert_string_equal(format("%u %x", 2, INT(s32t, -1), INT(s32t, -1)), "4294967295 ffffffff");
-	assert_string_equal(format("%s|%10s|%-10s|%.2s|", 4, STR("abc"), STR("abc"), STR("abc"), STR("abc")),
-			    "abc|       abc|abc       |ab|");
-	assert_string_equal(format("%s %v %d", 3, NAME(14, "chan receive"), NAME(14, "chan receive"),
-				   NAME(14, "chan receive")),
+	assert_string_equal(format("%u %x", 2, INT(s32t, -1), INT(s32t, -1)),
+			    "4294967295 ffffffff");
+	assert_string_equal(
+		format("%s|%10s|%-10s|%.2s|", 4, STR("abc"), STR("abc"), STR("abc"), STR("abc")),
+		"abc|       abc|abc       |ab|");
+	assert_string_equal(format("%s %v %d", 3, NAME(14, "chan receive"),
+				   NAME(14, "chan receive"), NAME(14, "chan receive")),
 			    "chan receive chan receive 14");
-	assert_string_equal(format("%s %v %d %-8v|", 4, INT(durt, 1200000), INT(durt, 1200000), INT(durt, 1200000),
-				   INT(bytest, 4096)),
+	assert_string_equal(format("%s %v %d %-8v|", 4, INT(durt, 1200000), INT(durt, 1200000),
+				   INT(durt, 1200000), INT(bytest, 4096)),
 			    "1.2ms 1.2ms 1200000 4KiB    |");
-	assert_string_equal(format("%v %v", 2, TUPLE(INT(s64t, 1), STR("a")), INT(s64t, -5)), "(1, a) -5");
+	assert_string_equal(format("%v %v", 2, TUPLE(INT(s64t, 1), STR("a")), INT(s64t, -5)),
+			    "(1, a) -5");
 	assert_string_equal(format("%d %5s %x", 3, ABSENT, ABSENT, ABSENT), "-     - -");
-	assert_string_equal(format("%c%c %p", 3, INT(s64t, 'o'), INT(s64t, 'k'), INT(u64t, 0x401000)), "ok 0x401000");
-	assert_string_equal(format("%p %10p|", 2, INT(u64t, 0), INT(u64t, 0xab)), "0x0       0xab|");
+	assert_string_equal(
+		format("%c%c %p", 3, INT(s64t, 'o'), INT(s64t, 'k'), INT(u64t, 0x401000)),
+		"ok 0x401000");
+	assert_string_equal(format("%p %10p|", 2, INT(u64t, 0), INT(u64t, 0xab)),
+			    "0x0       0xab|");
 	assert_string_equal(format("%d %d", 1, INT(s64t, 1)), "1 %d");
 	assert_string_equal(format("%", 0), "%");
 	assert_string_equal(format("%y %*d", 1, INT(s64t, 1)), "%y %*d");
@@ -244,7 +260,8 @@ static void test_printf(void **state)
 
 static const char *hist(const struct gt_vtype *t, bool log2, int n, struct gt_bucket *b)
 {
-	return text((struct gt_value){.kind = GT_V_HIST, .type = t, .log2 = log2, .n = n, .buckets = b});
+	return text((struct gt_value){
+		.kind = GT_V_HIST, .type = t, .log2 = log2, .n = n, .buckets = b});
 }
 
 #define BAR52 "@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"
@@ -259,43 +276,50 @@ static void test_hist(void **state)
 				  {.lo = 0, .hi = 1, .n = 0},
 				  {.lo = 1, .hi = 2, .n = 0},
 				  {.lo = 2, .hi = 4, .n = 2}};
-	assert_string_equal(hist(&s64t, true, 4, log),
-			    "(..., 0)               1 |" BAR26 SP26 "|\n"
-			    "[0]                    0 |" SP52 "|\n"
-			    "[1]                    0 |" SP52 "|\n"
-			    "[2, 4)                 2 |" BAR52 "|\n");
+	assert_string_equal(hist(&s64t, true, 4, log), "(..., 0)               1 |" BAR26 SP26 "|\n"
+						       "[0]                    0 |" SP52 "|\n"
+						       "[1]                    0 |" SP52 "|\n"
+						       "[2, 4)                 2 |" BAR52 "|\n");
 	struct gt_bucket big[] = {{.lo = 512, .hi = 1024, .n = 1},
 				  {.lo = 1024, .hi = 2048, .n = 100},
 				  {.lo = 1ll << 62, .hi = INT64_MIN, .n = 2},
 				  {.lo = INT64_MIN, .above = true, .n = 50}};
-	assert_string_equal(hist(&u64t, true, 4, big),
-			    "[512, 1K)              1 |" SP52 "|\n"
-			    "[1K, 2K)             100 |" BAR52 "|\n"
-			    "[4E, 8E)               2 |@                                                   |\n"
-			    "[8E, ...)             50 |" BAR26 SP26 "|\n");
-	struct gt_bucket dur[] = {{.lo = 1024, .hi = 2048, .n = 1}, {.lo = 1ll << 26, .hi = 1ll << 27, .n = 1}};
+	assert_string_equal(
+		hist(&u64t, true, 4, big),
+		"[512, 1K)              1 |" SP52 "|\n"
+		"[1K, 2K)             100 |" BAR52 "|\n"
+		"[4E, 8E)               2 |@                                                   |\n"
+		"[8E, ...)             50 |" BAR26 SP26 "|\n");
+	struct gt_bucket dur[] = {{.lo = 1024, .hi = 2048, .n = 1},
+				  {.lo = 1ll << 26, .hi = 1ll << 27, .n = 1}};
 	assert_string_equal(hist(&durt, true, 2, dur), "[1.02us, 2.05us)       1 |" BAR52 "|\n"
 						       "[67.1ms, 134ms)        1 |" BAR52 "|\n");
 	struct gt_bucket lin[] = {{.hi = 0, .below = true, .n = 1},
 				  {.lo = 0, .hi = 5, .n = 2},
 				  {.lo = 5, .hi = 10, .n = 2},
 				  {.lo = 10, .above = true, .n = 1}};
-	assert_string_equal(hist(&s64t, false, 4, lin), "(..., 0)               1 |" BAR26 SP26 "|\n"
-							"[0, 5)                 2 |" BAR52 "|\n"
-							"[5, 10)                2 |" BAR52 "|\n"
-							"[10, ...)              1 |" BAR26 SP26 "|\n");
-	struct gt_bucket plain[] = {{.lo = 630000, .hi = 640000, .n = 1}, {.lo = 640000, .hi = 650000, .n = 1}};
+	assert_string_equal(hist(&s64t, false, 4, lin),
+			    "(..., 0)               1 |" BAR26 SP26 "|\n"
+			    "[0, 5)                 2 |" BAR52 "|\n"
+			    "[5, 10)                2 |" BAR52 "|\n"
+			    "[10, ...)              1 |" BAR26 SP26 "|\n");
+	struct gt_bucket plain[] = {{.lo = 630000, .hi = 640000, .n = 1},
+				    {.lo = 640000, .hi = 650000, .n = 1}};
 	assert_string_equal(hist(&s64t, false, 2, plain), "[630000, 640000)       1 |" BAR52 "|\n"
 							  "[640000, 650000)       1 |" BAR52 "|\n");
-	struct gt_bucket kilo[] = {{.lo = 0, .hi = 10240, .n = 1}, {.lo = 1 << 20, .hi = (1 << 20) + 10240, .n = 1}};
+	struct gt_bucket kilo[] = {{.lo = 0, .hi = 10240, .n = 1},
+				   {.lo = 1 << 20, .hi = (1 << 20) + 10240, .n = 1}};
 	assert_string_equal(hist(&s64t, false, 2, kilo), "[0, 10K)               1 |" BAR52 "|\n"
 							 "[1M, 1034K)            1 |" BAR52 "|\n");
-	assert_string_equal(json((struct gt_value){.kind = GT_V_HIST, .log2 = true, .n = 4, .buckets = log}),
-			    "[{\"max\": -1, \"count\": 1},{\"min\": 0, \"max\": 0, \"count\": 0},"
-			    "{\"min\": 1, \"max\": 1, \"count\": 0},{\"min\": 2, \"max\": 3, \"count\": 2}]");
-	assert_string_equal(json((struct gt_value){.kind = GT_V_HIST, .log2 = true, .n = 2, .buckets = big + 2}),
-			    "[{\"min\": 4611686018427387904, \"max\": 9223372036854775807, \"count\": 2},"
-			    "{\"min\": 9223372036854775808, \"count\": 50}]");
+	assert_string_equal(
+		json((struct gt_value){.kind = GT_V_HIST, .log2 = true, .n = 4, .buckets = log}),
+		"[{\"max\": -1, \"count\": 1},{\"min\": 0, \"max\": 0, \"count\": 0},"
+		"{\"min\": 1, \"max\": 1, \"count\": 0},{\"min\": 2, \"max\": 3, \"count\": 2}]");
+	assert_string_equal(
+		json((struct gt_value){
+			.kind = GT_V_HIST, .log2 = true, .n = 2, .buckets = big + 2}),
+		"[{\"min\": 4611686018427387904, \"max\": 9223372036854775807, \"count\": 2},"
+		"{\"min\": 9223372036854775808, \"count\": 50}]");
 }
 
 /* A sink into memory. */
@@ -333,7 +357,8 @@ static void fill(struct gt_sink *s)
 {
 	struct gt_bucket b[] = {{.lo = 2, .hi = 4, .n = 1}};
 	struct gt_value h = {.kind = GT_V_HIST, .log2 = true, .type = &s64t, .n = 1, .buckets = b};
-	struct gt_frame f[] = {{.addr = 1, .func = "main.a", .offset = 3}, {.addr = 2, .func = "main.b", .offset = 4}};
+	struct gt_frame f[] = {{.addr = 1, .func = "main.a", .offset = 3},
+			       {.addr = 2, .func = "main.b", .offset = 4}};
 	struct gt_value stack = {.kind = GT_V_STACK, .n = 2, .frames = f};
 	struct gt_map_entry scalar = {.value = INT(u64t, 6)};
 	struct gt_map_entry keyed[] = {{TUPLE(INT(s64t, 1), STR("abc")), INT(u64t, 3)},
@@ -396,21 +421,24 @@ static void test_json_sink(void **state)
 	struct capture c;
 	capture_open(&c, "json");
 	fill(&c.sink);
-	capture_expect(&c,
-		       "{\"type\": \"attached_probes\", \"count\": 1}\n"
-		       "{\"type\": \"attached_probes\", \"count\": 12}\n"
-		       "{\"type\": \"printf\", \"data\": \"hi \\\"x\\\"\\n\"}\n"
-		       "{\"type\": \"time\", \"data\": \"10:41:46\\n\"}\n"
-		       "{\"type\": \"value\", \"data\": {\"value\": 14, \"name\": \"chan receive\"}}\n"
-		       "{\"type\": \"map\", \"data\": {\"@\": 6}}\n"
-		       "{\"type\": \"map\", \"data\": {\"@map\": {\"1,abc\": 3, \"null,x\": 4}}}\n"
-		       "{\"type\": \"map\", \"data\": {\"@pair\": {\"1,2\": 3}}}\n"
-		       "{\"type\": \"map\", \"data\": {\"@named\": {\"chan receive\": 1500}}}\n"
-		       "{\"type\": \"hist\", \"data\": {\"@h\": [{\"min\": 2, \"max\": 3, \"count\": 1}]}}\n"
-		       "{\"type\": \"hist\", \"data\": {\"@kh\": {\"key\": [{\"min\": 2, \"max\": 3, \"count\": 1}]}}}\n"
-		       "{\"type\": \"map\", \"data\": {\"@st\": {\"main.a+3\\nmain.b+4\": 1708}}}\n"
-		       "{\"type\": \"loss\", \"data\": \"Lost 42 events (go:gopark)\"}\n",
-		       "");
+	capture_expect(
+		&c,
+		"{\"type\": \"attached_probes\", \"count\": 1}\n"
+		"{\"type\": \"attached_probes\", \"count\": 12}\n"
+		"{\"type\": \"printf\", \"data\": \"hi \\\"x\\\"\\n\"}\n"
+		"{\"type\": \"time\", \"data\": \"10:41:46\\n\"}\n"
+		"{\"type\": \"value\", \"data\": {\"value\": 14, \"name\": \"chan receive\"}}\n"
+		"{\"type\": \"map\", \"data\": {\"@\": 6}}\n"
+		"{\"type\": \"map\", \"data\": {\"@map\": {\"1,abc\": 3, \"null,x\": 4}}}\n"
+		"{\"type\": \"map\", \"data\": {\"@pair\": {\"1,2\": 3}}}\n"
+		"{\"type\": \"map\", \"data\": {\"@named\": {\"chan receive\": 1500}}}\n"
+		"{\"type\": \"hist\", \"data\": {\"@h\": [{\"min\": 2, \"max\": 3, \"count\": "
+		"1}]}}\n"
+		"{\"type\": \"hist\", \"data\": {\"@kh\": {\"key\": [{\"min\": 2, \"max\": 3, "
+		"\"count\": 1}]}}}\n"
+		"{\"type\": \"map\", \"data\": {\"@st\": {\"main.a+3\\nmain.b+4\": 1708}}}\n"
+		"{\"type\": \"loss\", \"data\": \"Lost 42 events (go:gopark)\"}\n",
+		"");
 }
 
 /* Whatever bytes a string holds, the line is JSON. */
@@ -427,8 +455,9 @@ static void test_json_any_bytes(void **state)
 			seed = seed * 6364136223846793005ull + 1442695040888963407ull;
 			bytes[k] = (char)(seed >> 33 & 1 ? seed >> 56 : 0xc0 | seed >> 58);
 		}
-		json_t *j = json_loads(json((struct gt_value){.kind = GT_V_STR, .str = bytes, .len = n}),
-				       JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
+		json_t *j = json_loads(
+			json((struct gt_value){.kind = GT_V_STR, .str = bytes, .len = n}),
+			JSON_DECODE_ANY | JSON_ALLOW_NUL, NULL);
 		assert_non_null(j);
 		json_decref(j);
 	}
@@ -457,11 +486,11 @@ static int teardown(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_durations),   cmocka_unit_test(test_duration_property),
-		cmocka_unit_test(test_bytes),	    cmocka_unit_test(test_values),
-		cmocka_unit_test(test_stack),	    cmocka_unit_test(test_printf),
-		cmocka_unit_test(test_hist),	    cmocka_unit_test(test_text_sink),
-		cmocka_unit_test(test_json_sink),   cmocka_unit_test(test_json_any_bytes),
+		cmocka_unit_test(test_durations),  cmocka_unit_test(test_duration_property),
+		cmocka_unit_test(test_bytes),	   cmocka_unit_test(test_values),
+		cmocka_unit_test(test_stack),	   cmocka_unit_test(test_printf),
+		cmocka_unit_test(test_hist),	   cmocka_unit_test(test_text_sink),
+		cmocka_unit_test(test_json_sink),  cmocka_unit_test(test_json_any_bytes),
 		cmocka_unit_test(test_sink_names),
 	};
 	return cmocka_run_group_tests_name("output", tests, NULL, teardown);

@@ -38,15 +38,35 @@ static struct gt_site_alt nowhere_alts[] = {{.how = GT_AT_ENTRY, .func = "runtim
 static struct gt_site_spec nowhere_spec = {1, nowhere_alts, false};
 
 static struct gt_mprog parts[PARTS] = {
-	[PARK] = {.name = "park", .probe = "go:gopark", .kind = GT_PROG_GO, .nsites = 1, .sites = &park_spec},
+	[PARK] = {.name = "park",
+		  .probe = "go:gopark",
+		  .kind = GT_PROG_GO,
+		  .nsites = 1,
+		  .sites = &park_spec},
 	[START] = {.name = "start", .probe = "begin", .kind = GT_PROG_BEGIN},
 	[STOP] = {.name = "stop", .probe = "end", .kind = GT_PROG_END},
-	[TICK] = {.name = "tick", .probe = "interval:ms:20", .kind = GT_PROG_INTERVAL, .period_ns = 20000000},
-	[PROF] = {.name = "prof", .probe = "profile:hz:199", .kind = GT_PROG_PROFILE, .period_ns = 5000000},
-	[SWITCH] = {.name = "sw", .probe = "tracepoint:sched:sched_switch", .kind = GT_PROG_TRACEPOINT,
-		    .category = "sched", .event = "sched_switch"},
-	[QUIT] = {.name = "quit", .probe = "interval:ms:150", .kind = GT_PROG_INTERVAL, .period_ns = 150000000},
-	[NOWHERE] = {.name = "park", .probe = "go:nowhere", .kind = GT_PROG_GO, .nsites = 1, .sites = &nowhere_spec},
+	[TICK] = {.name = "tick",
+		  .probe = "interval:ms:20",
+		  .kind = GT_PROG_INTERVAL,
+		  .period_ns = 20000000},
+	[PROF] = {.name = "prof",
+		  .probe = "profile:hz:199",
+		  .kind = GT_PROG_PROFILE,
+		  .period_ns = 5000000},
+	[SWITCH] = {.name = "sw",
+		    .probe = "tracepoint:sched:sched_switch",
+		    .kind = GT_PROG_TRACEPOINT,
+		    .category = "sched",
+		    .event = "sched_switch"},
+	[QUIT] = {.name = "quit",
+		  .probe = "interval:ms:150",
+		  .kind = GT_PROG_INTERVAL,
+		  .period_ns = 150000000},
+	[NOWHERE] = {.name = "park",
+		     .probe = "go:nowhere",
+		     .kind = GT_PROG_GO,
+		     .nsites = 1,
+		     .sites = &nowhere_spec},
 };
 
 static struct gt_mslot slots[] = {
@@ -62,13 +82,19 @@ static struct gt_mslot slots[] = {
 
 static struct gt_vtype u64_type = {.kind = GT_K_INT, .size = 8};
 static struct gt_mmap maps[] = {
-	{.name = "@goid", .var = "gt_m_goid", .key = {.kind = GT_K_TUPLE, .size = 8, .nelems = 1, .elems = &u64_type},
+	{.name = "@goid",
+	 .var = "gt_m_goid",
+	 .key = {.kind = GT_K_TUPLE, .size = 8, .nelems = 1, .elems = &u64_type},
 	 .value = {.kind = GT_K_INT, .size = 8}},
-	{.name = "@hits", .var = "gt_m_hits", .key = {.kind = GT_K_TUPLE, .size = 8, .nelems = 1, .elems = &u64_type},
-	 .value = {.kind = GT_K_INT, .size = 8}, .agg = GT_AGG_COUNT},
+	{.name = "@hits",
+	 .var = "gt_m_hits",
+	 .key = {.kind = GT_K_TUPLE, .size = 8, .nelems = 1, .elems = &u64_type},
+	 .value = {.kind = GT_K_INT, .size = 8},
+	 .agg = GT_AGG_COUNT},
 };
 static struct gt_vtype int_type = {.kind = GT_K_INT, .size = 8, .is_signed = true};
-static struct gt_mrecord records[] = {{.kind = GT_REC_EXIT, .map = -1, .nargs = 1, .args = &int_type}};
+static struct gt_mrecord records[] = {
+	{.kind = GT_REC_EXIT, .map = -1, .nargs = 1, .args = &int_type}};
 
 static void *read_file(const char *path, size_t *len)
 {
@@ -88,9 +114,17 @@ static void *read_file(const char *path, size_t *len)
 static struct gt_object make_object(unsigned mask)
 {
 	struct gt_mprog progs[PARTS];
-	struct gt_manifest m = {.arch = "amd64", .script_name = "test.gt", .script = "", .progs = progs,
-				.nslots = GT_COUNT(slots), .slots = slots, .nmaps = GT_COUNT(maps), .maps = maps,
-				.nrecords = 1, .records = records, .row_words = 4,
+	struct gt_manifest m = {.arch = "amd64",
+				.script_name = "test.gt",
+				.script = "",
+				.progs = progs,
+				.nslots = GT_COUNT(slots),
+				.slots = slots,
+				.nmaps = GT_COUNT(maps),
+				.maps = maps,
+				.nrecords = 1,
+				.records = records,
+				.row_words = 4,
 				.needs_procs = mask & 1u << PROF};
 	struct gt_buf json = {0};
 	struct gt_object o;
@@ -108,8 +142,8 @@ static struct gt_object make_object(unsigned mask)
 	fwrite(json.p, 1, json.n, f);
 	fclose(f);
 	gt_buf_free(&json);
-	assert_int_equal(0, system("llvm-objcopy-19 --add-section .gotap=" DIR_TMP "/manifest.json " DIR_TMP
-				   "/session.o " DIR_TMP "/session.gto"));
+	assert_int_equal(0, system("llvm-objcopy-19 --add-section .gotap=" DIR_TMP
+				   "/manifest.json " DIR_TMP "/session.o " DIR_TMP "/session.gto"));
 	elf = read_file(DIR_TMP "/session.gto", &len);
 	if (gt_object_open(&o, elf, len, &why))
 		fail_msg("%s", why);
@@ -194,8 +228,9 @@ static void counts_by_pid(void **state)
 {
 	pid_t pid = start_go(bin_new), other = start_go(bin_new);
 	char *why;
-	int status = run(1u << PARK | 1u << START | 1u << STOP | 1u << TICK,
-			 (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 500000000}, &why);
+	int status = run(
+		1u << PARK | 1u << START | 1u << STOP | 1u << TICK,
+		(struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 500000000}, &why);
 
 	(void)state;
 	stop_go(other);
@@ -212,7 +247,9 @@ static void two_versions_have_their_own_slots(void **state)
 {
 	pid_t pids[] = {start_go(bin_old), start_go(bin_new)};
 	char *why;
-	int status = run(1u << PARK, (struct gt_session_opts){.pids = pids, .npids = 2, .duration_ns = 300000000}, &why);
+	int status = run(
+		1u << PARK,
+		(struct gt_session_opts){.pids = pids, .npids = 2, .duration_ns = 300000000}, &why);
 
 	(void)state;
 	stop_go(pids[0]);
@@ -228,7 +265,8 @@ static void finds_all_running(void **state)
 {
 	pid_t pid = start_go(bin_new);
 	char *why;
-	int status = run(1u << PARK | 1u << QUIT, (struct gt_session_opts){.duration_ns = 5000000000}, &why);
+	int status = run(1u << PARK | 1u << QUIT,
+			 (struct gt_session_opts){.duration_ns = 5000000000}, &why);
 
 	(void)state;
 	stop_go(pid);
@@ -248,7 +286,9 @@ static void a_deleted_binary_works(void **state)
 	assert_int_equal(0, system(command));
 	pid = start_go(copy);
 	unlink(copy);
-	status = run(1u << PARK, (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 200000000}, &why);
+	status = run(1u << PARK,
+		     (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 200000000},
+		     &why);
 	stop_go(pid);
 	check(status, why);
 	assert_true(value("@hits", 1) > 10);
@@ -257,7 +297,8 @@ static void a_deleted_binary_works(void **state)
 static void runs_a_command(void **state)
 {
 	char *argv[] = {bin_new, NULL}, *why;
-	int status = run(1u << PARK | 1u << START, (struct gt_session_opts){.child = argv, .duration_ns = 400000000}, &why);
+	int status = run(1u << PARK | 1u << START,
+			 (struct gt_session_opts){.child = argv, .duration_ns = 400000000}, &why);
 
 	(void)state;
 	check(status, why);
@@ -278,7 +319,9 @@ static void ends_with_its_process(void **state)
 		kill(pid, SIGKILL);
 		_exit(0);
 	}
-	status = run(1u << PARK | 1u << STOP, (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 20000000000}, &why);
+	status = run(1u << PARK | 1u << STOP,
+		     (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 20000000000},
+		     &why);
 	while (wait(NULL) > 0)
 		;
 	check(status, why);
@@ -297,7 +340,9 @@ static void signals_end_it_in_order(void **state)
 		kill(self, SIGINT);
 		_exit(0);
 	}
-	status = run(1u << PARK | 1u << STOP, (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 20000000000}, &why);
+	status = run(1u << PARK | 1u << STOP,
+		     (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 20000000000},
+		     &why);
 	stop_go(pid);
 	while (wait(NULL) > 0)
 		;
@@ -310,8 +355,9 @@ static void kernel_probes_see_rows(void **state)
 {
 	pid_t pid = start_go(bin_new);
 	char *why;
-	int status = run(1u << PROF | 1u << SWITCH,
-			 (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 500000000}, &why);
+	int status = run(
+		1u << PROF | 1u << SWITCH,
+		(struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 500000000}, &why);
 
 	(void)state;
 	stop_go(pid);
@@ -330,14 +376,20 @@ static void a_killed_tracer_leaves_the_program(void **state)
 
 	(void)state;
 	if (!tracer)
-		_exit(run(1u << PARK, (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 60000000000}, &why) < 0);
+		_exit(run(1u << PARK,
+			  (struct gt_session_opts){
+				  .pids = &pid, .npids = 1, .duration_ns = 60000000000},
+			  &why) < 0);
 	usleep(500000);
 	kill(tracer, SIGKILL);
 	waitpid(tracer, NULL, 0);
 	usleep(200000);
 	assert_int_equal(0, waitpid(pid, NULL, WNOHANG));
 	/* And can be traced again. */
-	check(run(1u << PARK, (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 200000000}, &why), why);
+	check(run(1u << PARK,
+		  (struct gt_session_opts){.pids = &pid, .npids = 1, .duration_ns = 200000000},
+		  &why),
+	      why);
 	assert_true(value("@hits", 1) > 10);
 	stop_go(pid);
 }
@@ -360,15 +412,23 @@ static void errors_say_what_is_wrong(void **state)
 	struct gt_mprog good = parts[SWITCH];
 
 	(void)state;
-	refuses(1u << PARK, (struct gt_session_opts){.pids = &none, .npids = 1}, -ESRCH, "no process 4194000");
-	refuses(1u << PARK, (struct gt_session_opts){.pids = &self, .npids = 1}, -ENOEXEC, "not a Go program");
-	refuses(1u << PARK, (struct gt_session_opts){.binaries = sh, .nbinaries = 1}, -ENOEXEC, "not a Go program");
-	refuses(1u << PARK, (struct gt_session_opts){.binaries = nofile, .nbinaries = 1}, -ENOENT, "/nosuchfile");
-	refuses(1u << PARK, (struct gt_session_opts){.child = no_command}, -ENOENT, "no such command");
-	refuses(1u << PARK, (struct gt_session_opts){.child = not_go}, -ENOEXEC, "not a Go program");
-	refuses(1u << NOWHERE, (struct gt_session_opts){.pids = &pid, .npids = 1}, -ENOENT, "runtime.nosuchthing");
+	refuses(1u << PARK, (struct gt_session_opts){.pids = &none, .npids = 1}, -ESRCH,
+		"no process 4194000");
+	refuses(1u << PARK, (struct gt_session_opts){.pids = &self, .npids = 1}, -ENOEXEC,
+		"not a Go program");
+	refuses(1u << PARK, (struct gt_session_opts){.binaries = sh, .nbinaries = 1}, -ENOEXEC,
+		"not a Go program");
+	refuses(1u << PARK, (struct gt_session_opts){.binaries = nofile, .nbinaries = 1}, -ENOENT,
+		"/nosuchfile");
+	refuses(1u << PARK, (struct gt_session_opts){.child = no_command}, -ENOENT,
+		"no such command");
+	refuses(1u << PARK, (struct gt_session_opts){.child = not_go}, -ENOEXEC,
+		"not a Go program");
+	refuses(1u << NOWHERE, (struct gt_session_opts){.pids = &pid, .npids = 1}, -ENOENT,
+		"runtime.nosuchthing");
 	parts[SWITCH].event = "sched_swich";
-	refuses(1u << SWITCH, (struct gt_session_opts){0}, -ENOENT, "nearest: tracepoint:sched:sched_switch");
+	refuses(1u << SWITCH, (struct gt_session_opts){0}, -ENOENT,
+		"nearest: tracepoint:sched:sched_switch");
 	parts[SWITCH] = good;
 	assert_int_equal(0, waitpid(pid, NULL, WNOHANG));
 	stop_go(pid);
@@ -379,7 +439,8 @@ static void a_dry_run_attaches_nothing(void **state)
 {
 	pid_t pid = start_go(bin_new);
 	char *why;
-	int status = run(1u << PARK, (struct gt_session_opts){.pids = &pid, .npids = 1, .dry_run = true}, &why);
+	int status = run(1u << PARK,
+			 (struct gt_session_opts){.pids = &pid, .npids = 1, .dry_run = true}, &why);
 
 	(void)state;
 	stop_go(pid);
@@ -410,9 +471,12 @@ static void durations(void **state)
 	static const struct {
 		const char *text;
 		int64_t ns;
-	} good[] = {{"10s", 10000000000}, {"500ms", 500000000}, {"1m30s", 90000000000}, {"1.5h", 5400000000000},
-		    {"7", 7000000000},	  {"0.5", 500000000},	{"1us", 1000}};
-	static const char *const bad[] = {"", "s", "0", "-1s", "10x", "1s2", "inf", "0x10s", "1..2s", "99999999999d"};
+	} good[] = {{"10s", 10000000000},   {"500ms", 500000000},
+		    {"1m30s", 90000000000}, {"1.5h", 5400000000000},
+		    {"7", 7000000000},	    {"0.5", 500000000},
+		    {"1us", 1000}};
+	static const char *const bad[] = {"",	 "s",	"0",	 "-1s",	  "10x",
+					  "1s2", "inf", "0x10s", "1..2s", "99999999999d"};
 	int64_t ns;
 
 	(void)state;
@@ -455,7 +519,10 @@ static void kernel_offsets(void **state)
 	for (int n = 0; n < 2000; n++) {
 		for (size_t i = 0; i < sizeof(junk); i++)
 			junk[i] = (uint8_t)rand();
-		memcpy(junk, "\x9f\xeb\x01\x00\x18\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x00\x00\x08\x00\x00\x00\x07\x00\x00", 24);
+		memcpy(junk,
+		       "\x9f\xeb\x01\x00\x18\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x00\x00\x08"
+		       "\x00\x00\x00\x07\x00\x00",
+		       24);
 		junk[24 + 0x0800 + 0x6ff] = 0;
 		gt_kbtf_offset_in(junk, (size_t)rand() % sizeof(junk), "a.b.c", &a);
 		gt_kbtf_offset_in(junk, sizeof(junk), "a.b.c", &a);
@@ -465,15 +532,19 @@ static void kernel_offsets(void **state)
 static void verifier_logs(void **state)
 {
 	struct gt_manifest m = {.script_name = "waits.gt"};
-	char *t = gt_verifier_explain(&m, "go:gopark",
-				      "0: R1=ctx() R10=fp0\n; [7:3-7:27] bad = 1 @ script.gt:1\n0: (85) call 1\n"
-				      "; [8:5-8:9] @x[1] = 2 @ script.gt:2\n41: (db) lock *(u64 *)(r0 +0) += r1\n"
-				      "R0 invalid mem access 'map_value_or_null'\nprocessed 37 insns (limit 1000000)\n");
+	char *t = gt_verifier_explain(
+		&m, "go:gopark",
+		"0: R1=ctx() R10=fp0\n; [7:3-7:27] bad = 1 @ script.gt:1\n0: (85) call 1\n"
+		"; [8:5-8:9] @x[1] = 2 @ script.gt:2\n41: (db) lock *(u64 *)(r0 +0) += r1\n"
+		"R0 invalid mem access 'map_value_or_null'\nprocessed 37 insns (limit 1000000)\n");
 
 	(void)state;
-	assert_true(strstr(t, "waits.gt:8:5: the kernel refuses go:gopark: R0 invalid mem access 'map_value_or_null'") == t);
+	assert_true(strstr(t, "waits.gt:8:5: the kernel refuses go:gopark: R0 invalid mem access "
+			      "'map_value_or_null'") == t);
 	free(t);
-	t = gt_verifier_explain(&m, "go:gopark", "BPF program is too large. Processed 1000001 insn\nprocessed 1000001 insns\n");
+	t = gt_verifier_explain(
+		&m, "go:gopark",
+		"BPF program is too large. Processed 1000001 insn\nprocessed 1000001 insns\n");
 	assert_non_null(strstr(t, "too complex"));
 	free(t);
 	free(gt_verifier_explain(&m, "x", ""));
@@ -484,7 +555,8 @@ static int build(const char *version, char *path, size_t cap)
 	char command[256], *text;
 	int status;
 
-	snprintf(command, sizeof(command), "sh tests/tools/gobuild.sh %s tests/unit/data/block", version);
+	snprintf(command, sizeof(command), "sh tests/tools/gobuild.sh %s tests/unit/data/block",
+		 version);
 	text = run_command(command, &status);
 	snprintf(path, cap, "%.*s", (int)strcspn(text, "\n"), text);
 	free(text);
@@ -495,9 +567,12 @@ static int setup(void **state)
 {
 	(void)state;
 	if (system("mkdir -p " DIR_TMP " && clang-19 --target=bpfel -mcpu=v3 -O2 -g -Iruntime "
-		   "-I/usr/include/$(uname -m)-linux-gnu -c -o " DIR_TMP "/session.o tests/unit/data/session.bpf.c"))
+		   "-I/usr/include/$(uname -m)-linux-gnu -c -o " DIR_TMP
+		   "/session.o tests/unit/data/session.bpf.c"))
 		return -1;
-	return build("1.24.4", bin_moved, sizeof(bin_moved)) || build("1.22.12", bin_old, sizeof(bin_old)) || build("1.26.8", bin_new, sizeof(bin_new));
+	return build("1.24.4", bin_moved, sizeof(bin_moved)) ||
+	       build("1.22.12", bin_old, sizeof(bin_old)) ||
+	       build("1.26.8", bin_new, sizeof(bin_new));
 }
 
 int main(void)

@@ -58,25 +58,29 @@ static void test_functions(void **state)
 	EACH_VERSION(t, "", "")
 	{
 		char command[512];
-		snprintf(command, sizeof(command), "go tool nm %s 2>/dev/null || /usr/local/go/bin/go tool nm %s",
+		snprintf(command, sizeof(command),
+			 "go tool nm %s 2>/dev/null || /usr/local/go/bin/go tool nm %s",
 			 gt_target_path(t), gt_target_path(t));
 		char *text = run_command(command, NULL), *save = NULL;
 		size_t seen = 0;
-		for (char *line = strtok_r(text, "\n", &save); line; line = strtok_r(NULL, "\n", &save)) {
+		for (char *line = strtok_r(text, "\n", &save); line;
+		     line = strtok_r(NULL, "\n", &save)) {
 			char name[4096], type;
 			unsigned long addr;
 			struct gt_func f;
 			if (sscanf(line, "%lx %c %4095[^\n]", &addr, &type, name) != 3 ||
 			    (type != 'T' && type != 't') || !strncmp(name, "runtime.text", 12) ||
-			    !strcmp(name, "runtime.etext") || !strncmp(name, "_rt0_", 5) || !strncmp(name, "go:", 3) ||
-			    !strncmp(name, "go.", 3) || !strncmp(name, "type", 4))
+			    !strcmp(name, "runtime.etext") || !strncmp(name, "_rt0_", 5) ||
+			    !strncmp(name, "go:", 3) || !strncmp(name, "go.", 3) ||
+			    !strncmp(name, "type", 4))
 				continue; /* the linker merges type.eq functions */
 			if (gt_target_minor(t) <= 20 && strchr(name, '['))
 				continue; /* the table says "[...]" */
 			size_t len = strlen(name);
 			if (len > 5 && !strcmp(name + len - 5, ".abi0"))
 				name[len - 5] = 0;
-			if (!gt_target_func_by_pc(t, addr, &f) || f.entry != addr || strcmp(f.name, name))
+			if (!gt_target_func_by_pc(t, addr, &f) || f.entry != addr ||
+			    strcmp(f.name, name))
 				fail_msg("%s: %s at %lx", gt_target_goversion(t), name, addr);
 			if (!gt_target_func_by_name(t, name, &f) || strcmp(f.name, name))
 				fail_msg("%s: no %s", gt_target_goversion(t), name);
@@ -111,7 +115,8 @@ static void test_lines(void **state)
 				fprintf(f, "0x%lx\n", pcs[n++]);
 			}
 		fclose(f);
-		snprintf(command, sizeof(command), "PATH=$PATH:/usr/local/go/bin; go tool addr2line %s < %s",
+		snprintf(command, sizeof(command),
+			 "PATH=$PATH:/usr/local/go/bin; go tool addr2line %s < %s",
 			 gt_target_path(t), in);
 		char *text = run_command(command, NULL), *save = NULL;
 		char *line = strtok_r(text, "\n", &save);
@@ -126,15 +131,16 @@ static void test_lines(void **state)
 			/* Padding behind a function has no line. */
 			if (want && strcmp(want, "?:0") && *want != ':' &&
 			    (strcmp(place, want) || strcmp(line, l[k - 1].func)))
-				fail_msg("%s %lx: %s %s, not %s %s", gt_target_goversion(t), pcs[i], line, want,
-					 l[k - 1].func, place);
+				fail_msg("%s %lx: %s %s, not %s %s", gt_target_goversion(t), pcs[i],
+					 line, want, l[k - 1].func, place);
 			checked += l[0].file != NULL;
 			inlined += k > 1;
 			for (int j = 0; j < k; j++)
 				assert_true(l[j].inlined == (j < k - 1));
 			line = strtok_r(NULL, "\n", &save);
 		}
-		print_message("%s: %zu of %zu lines, %zu inlined\n", gt_target_goversion(t), checked, n, inlined);
+		print_message("%s: %zu of %zu lines, %zu inlined\n", gt_target_goversion(t),
+			      checked, n, inlined);
 		assert_true(checked > n * 8 / 10 && inlined > n / 50);
 		free(text);
 		free(pcs);
@@ -170,8 +176,8 @@ static void check_layouts(const struct gt_target *t, size_t *same)
 				break;
 			int dwarf = gt_dwarf_offset(d, strct, field, &b);
 			if (table != dwarf || (!table && a != b))
-				fail_msg("%s: %s.%s: table %d %lu, DWARF %d %lu", gt_target_goversion(t), strct, field,
-					 table, a, dwarf, b);
+				fail_msg("%s: %s.%s: table %d %lu, DWARF %d %lu",
+					 gt_target_goversion(t), strct, field, table, a, dwarf, b);
 			*same += !table;
 		}
 	}
@@ -191,7 +197,8 @@ static void test_layouts(void **state)
 	/* Builds of other programs, to cover what this one does not link: GT_TEST_LAYOUTS="PATH PATH ..." */
 	char *more = getenv("GT_TEST_LAYOUTS"), *save = NULL;
 	more = more ? strdup(more) : NULL;
-	for (char *p = more ? strtok_r(more, " \n", &save) : NULL; p; p = strtok_r(NULL, " \n", &save)) {
+	for (char *p = more ? strtok_r(more, " \n", &save) : NULL; p;
+	     p = strtok_r(NULL, " \n", &save)) {
 		struct gt_target *t;
 		const char *why;
 		size_t same = 0;
@@ -217,13 +224,18 @@ static void test_layout_queries(void **state)
 	assert_int_equal(off, 160);
 	assert_int_equal(gt_layout_offset(GT_GO_VERSION(27, 5), "runtime.g", "sched.bp", &off), 0);
 	assert_int_equal(off, 96);
-	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime._type", "str", &off), 0); /* older names */
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime._type", "str", &off),
+			 0); /* older names */
 	assert_int_equal(off, 40);
 	assert_int_equal(gt_layout_offset(GT_GO_VERSION(24, 5), "runtime.g", "syncGroup", &off), 0);
-	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "parentGoid", &off), -ENOENT);
-	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "nothing", &off), -EINVAL);
-	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "goid.x", &off), -EINVAL);
-	assert_int_equal(gt_layout_offset(GT_GO_VERSION(28, 5), "runtime.g", "goid", &off), -ERANGE);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "parentGoid", &off),
+			 -ENOENT);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "nothing", &off),
+			 -EINVAL);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(20, 5), "runtime.g", "goid.x", &off),
+			 -EINVAL);
+	assert_int_equal(gt_layout_offset(GT_GO_VERSION(28, 5), "runtime.g", "goid", &off),
+			 -ERANGE);
 	assert_int_equal(gt_layout_gone_since("runtime.g", "sysblocktraced"), 21);
 	assert_int_equal(gt_layout_field_type("runtime.g", "m", &ty), 0);
 	assert_true(ty.size == 8 && !ty.may_be_gone && !strcmp(ty.pointee, "runtime.m"));
@@ -277,7 +289,8 @@ static void test_enums(void **state)
 		for (uint64_t i = 0; i < size / 16; i++) {
 			assert_true(gt_elf_word(&t->elf, addr + i * 16, &p) &&
 				    gt_elf_word(&t->elf, addr + i * 16 + 8, &n));
-			const char *want = n ? (const char *)gt_elf_at(&t->elf, p, n, NULL) : "zero";
+			const char *want =
+				n ? (const char *)gt_elf_at(&t->elf, p, n, NULL) : "zero";
 			const char *name = gt_enum_name("waitreason", map[i]);
 			assert_non_null(name);
 			assert_true(!strncmp(name, want, n ? n : 4) && strlen(name) == (n ? n : 4));
@@ -319,7 +332,8 @@ static void test_types(void **state)
 			assert_string_equal(name, "*ma");
 			assert_false(gt_target_type_name(t, 0x1000, name, sizeof(name)));
 			assert_false(gt_target_type_name(t, type + 4, name, sizeof(name)));
-			size_t found = 0; /* all descriptors that look like one must be safe to ask for */
+			size_t found =
+				0; /* all descriptors that look like one must be safe to ask for */
 			for (uint64_t a = t->types; a < t->etypes; a += 8)
 				found += gt_target_type_name(t, a, name, sizeof(name));
 			assert_true(found > 200);
@@ -342,7 +356,8 @@ static void test_stripped(void **state)
 			assert_string_equal(a.name, b.name);
 			assert_int_equal(a.end - a.entry, b.end - b.entry);
 			int n = gt_target_lines(t, a.entry + (a.end - a.entry) / 2, la, 16);
-			assert_int_equal(gt_target_lines(s, b.entry + (b.end - b.entry) / 2, lb, 16), n);
+			assert_int_equal(
+				gt_target_lines(s, b.entry + (b.end - b.entry) / 2, lb, 16), n);
 			for (int k = 0; k < n; k++) {
 				assert_string_equal(la[k].func, lb[k].func);
 				assert_int_equal(la[k].line, lb[k].line);
@@ -385,24 +400,26 @@ static void check_tls(const struct gt_target *t)
 	assert_int_equal(ptrace(PTRACE_INTERRUPT, pid, 0, 0), 0);
 	assert_int_equal(waitpid(pid, &status, 0), pid);
 	assert_int_equal(ptrace(PTRACE_GETREGS, pid, 0, &regs), 0);
-	uint64_t g = peek(pid, regs.fs_base + (uint64_t)off), m = peek(pid, g + m_of_g), g0 = peek(pid, m + g0_of_m);
+	uint64_t g = peek(pid, regs.fs_base + (uint64_t)off), m = peek(pid, g + m_of_g),
+		 g0 = peek(pid, m + g0_of_m);
 	uint64_t back = peek(pid, g0 + m_of_g), id = peek(pid, g + goid);
 	kill(pid, SIGKILL);
 	ptrace(PTRACE_DETACH, pid, 0, SIGKILL);
 	waitpid(pid, &status, 0);
 	if (!g || !m || back != m || id > 1000)
-		fail_msg("%s: tls offset %ld: g %lx m %lx g0 %lx", gt_target_path(t), off, g, m, g0);
+		fail_msg("%s: tls offset %ld: g %lx m %lx g0 %lx", gt_target_path(t), off, g, m,
+			 g0);
 }
 
 static void test_tls(void **state)
 {
 	(void)state;
 	static const char *const builds[][2] = {
-	    {"", ""},
-	    {"", "-buildmode=pie"},
-	    {"CGO=1", "-ldflags=-linkmode=external -tags=withc"},
-	    {"CGO=1", "'-ldflags=-linkmode=external -s -w' -tags=withc"},
-	    {"CGO=1", "'-ldflags=-linkmode=external -s -w' -buildmode=pie -tags=withc"},
+		{"", ""},
+		{"", "-buildmode=pie"},
+		{"CGO=1", "-ldflags=-linkmode=external -tags=withc"},
+		{"CGO=1", "'-ldflags=-linkmode=external -s -w' -tags=withc"},
+		{"CGO=1", "'-ldflags=-linkmode=external -s -w' -buildmode=pie -tags=withc"},
 	};
 	for (size_t i = 0; i < GT_COUNT(builds); i++)
 		EACH_VERSION(t, builds[i][0], builds[i][1])
@@ -427,7 +444,7 @@ static void test_damaged(void **state)
 		if (k >= 20)
 			for (size_t i = 0; i < 64; i++)
 				whole[((size_t)k * 7919 + i * 104729) % (i < 32 ? 4096 : n)] ^=
-				    (uint8_t)(k * 31 + (int)i);
+					(uint8_t)(k * 31 + (int)i);
 		assert_int_equal(write(fd, whole, len), len);
 		close(fd);
 		struct gt_target *t;
@@ -456,10 +473,12 @@ static void test_damaged(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-	    cmocka_unit_test(test_version), cmocka_unit_test(test_functions),	   cmocka_unit_test(test_lines),
-	    cmocka_unit_test(test_layouts), cmocka_unit_test(test_layout_queries), cmocka_unit_test(test_experiment),
-	    cmocka_unit_test(test_enums),   cmocka_unit_test(test_types),	   cmocka_unit_test(test_stripped),
-	    cmocka_unit_test(test_tls),	    cmocka_unit_test(test_damaged),
+		cmocka_unit_test(test_version),	       cmocka_unit_test(test_functions),
+		cmocka_unit_test(test_lines),	       cmocka_unit_test(test_layouts),
+		cmocka_unit_test(test_layout_queries), cmocka_unit_test(test_experiment),
+		cmocka_unit_test(test_enums),	       cmocka_unit_test(test_types),
+		cmocka_unit_test(test_stripped),       cmocka_unit_test(test_tls),
+		cmocka_unit_test(test_damaged),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

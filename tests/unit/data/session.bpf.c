@@ -35,7 +35,8 @@ struct {
 	__uint(max_entries, 1 << 16);
 } gt_control SEC(".maps");
 
-const volatile u64 gt_slot_target, gt_slot_goid, gt_slot_filter, gt_slot_btf, gt_slot_pie, gt_slot_flags, gt_slot_since;
+const volatile u64 gt_slot_target, gt_slot_goid, gt_slot_filter, gt_slot_btf, gt_slot_pie,
+	gt_slot_flags, gt_slot_since;
 const volatile unsigned short gt_slot_wait[64];
 
 static __attribute__((always_inline)) void hit(u64 key)
