@@ -28,7 +28,7 @@ RUNTIME_OBJ  := $(RUNTIME_SRC:%.c=$(B)/%.o) $(B)/gen/runtime_data.o
 COMPILER_OBJ := $(COMPILER_SRC:%.c=$(B)/%.o) $(B)/gen/parser.o $(B)/gen/lexer.o $(B)/gen/compiler_data.o
 CLI_OBJ      := $(CLI_SRC:%.c=$(B)/%.o)
 
-RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a -llzma -lbz2 -lpthread -ldl -lm
+RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a -lpthread -ldl -lm
 LLVM_LIBS     = $(shell $(LLVM_CONFIG) --ldflags --link-static --libs bpfcodegen passes)
 LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
 

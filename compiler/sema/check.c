@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "builtins/builtins.h"
-#include "sema/sema.h"
+#include "sema/private.h"
 #include "target/enums.h"
 #include "target/layout.h"
 
@@ -32,15 +32,10 @@ void gt_sema_note(struct gt_sema *s, struct gt_span span, const char *fmt, ...)
 	va_end(ap);
 }
 
-static struct gt_vtype error_type(void)
-{
-	return gt_type_of(GT_K_ERROR);
-}
-
-static struct gt_vtype not_yet(struct gt_sema *s, struct gt_span span, const char *what)
+struct gt_vtype gt_sema_not_yet(struct gt_sema *s, struct gt_span span, const char *what)
 {
 	gt_sema_error(s, GT_TAG_NOT_YET, span, "%s not supported yet", what);
-	return error_type();
+	return gt_type_of(GT_K_ERROR);
 }
 
 const char *gt_sema_type_text(struct gt_sema *s, const struct gt_vtype *t)
@@ -154,16 +149,16 @@ static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e,
 {
 	e->t->builtin = b;
 	if (b->flags & GT_B_PLANNED)
-		return not_yet(s, e->span, gt_arena_printf(s->arena, "'%s' is", b->name));
+		return gt_sema_not_yet(s, e->span, gt_arena_printf(s->arena, "'%s' is", b->name));
 	if ((b->flags & GT_B_GO_EVENT) && s->prog->kind != GT_PROG_GO) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_NAME, e->span,
 			      "'%s' exists only in go: events, not in %s", b->name, s->prog->probe);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	if (e->kind == GT_E_NAME && !(b->flags & GT_B_VAR)) {
 		gt_sema_error(s, GT_TAG_ARGUMENTS, e->span, "'%s' is a function: write %s(...)",
 			      b->name, b->name);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	return gt_builtin_check(s, b, e);
 }
@@ -178,17 +173,18 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 		return check_builtin(s, e, b);
 	if (e->kind == GT_E_NAME) {
 		unknown_name(s, e);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	for (struct gt_expr *a = e->args; a; a = a->next)
 		gt_sema_expr(s, a);
 	for (const struct gt_fn *fn = s->p->ast->fns; fn; fn = fn->next)
 		if (!strcmp(fn->name, e->str))
-			return not_yet(s, e->span,
-				       fn->is_macro ? "macros are" : "functions of the script are");
+			return gt_sema_not_yet(s, e->span,
+					       fn->is_macro ? "macros are"
+							    : "functions of the script are");
 	gt_sema_error(s, GT_TAG_UNKNOWN_FUNCTION, e->span, "there is no function '%s'", e->str);
 	did_you_mean(s, e->str);
-	return error_type();
+	return gt_type_of(GT_K_ERROR);
 }
 
 /* ---- maps and variables ---- */
@@ -263,13 +259,13 @@ static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_mapinfo *m = gt_sema_map(s, e, false);
 	if (m->agg)
-		return not_yet(s, e->span,
-			       gt_arena_printf(s->arena, "reading the %s() in %s is",
-					       gt_agg_name(m->agg), e->str));
+		return gt_sema_not_yet(s, e->span,
+				       gt_arena_printf(s->arena, "reading the %s() in %s is",
+						       gt_agg_name(m->agg), e->str));
 	if (!m->typed_value) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
 			      e->str);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	struct gt_vtype t = m->value;
 	t.maybe |= m->is_state;
@@ -401,7 +397,7 @@ static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
 			      source_text(s, value));
 	} else if (vt.kind == GT_K_TUPLE || vt.kind == GT_K_RECORD) {
-		not_yet(s, value->span, "a tuple in a variable is");
+		gt_sema_not_yet(s, value->span, "a tuple in a variable is");
 	} else if (!gt_type_merge(s, &v->type, &vt, value->t->is_const)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "$%s is %s, and %s", v->name,
 			      gt_sema_type_text(s, &v->type), gt_sema_show(s, value));
@@ -409,241 +405,17 @@ static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr
 	target->t->type = v->type;
 }
 
-/* ---- operators ---- */
-
-/* enum == "name": the name becomes its number. */
-static bool enum_literal(struct gt_sema *s, struct gt_expr *en, struct gt_expr *lit)
-{
-	if (en->t->type.kind != GT_K_ENUM || lit->kind != GT_E_STR)
-		return false;
-	const char *enumeration = en->t->type.name;
-	int n = gt_enum_find(enumeration, lit->str);
-	if (n < 0) {
-		struct gt_near near = {.name = lit->str};
-		for (int i = 0; i < gt_enum_count(enumeration); i++)
-			if (gt_enum_name(enumeration, i))
-				gt_near_add(&near, gt_enum_name(enumeration, i));
-		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, lit->span, "\"%s\" is no %s", lit->str,
-			      enumeration);
-		if (near.n)
-			gt_sema_note(s, (struct gt_span){0}, "did you mean \"%s\"?", near.best[0]);
-		return true;
-	}
-	lit->t->type = en->t->type;
-	lit->t->type.maybe = false;
-	lit->t->is_const = true;
-	lit->t->cval = n;
-	return true;
-}
-
-static bool is_compare(enum gt_op op)
-{
-	return op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE ||
-	       op == GT_OP_EQ || op == GT_OP_NE;
-}
-
-static struct gt_vtype needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e)
-{
-	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "'%s' needs a number, %s", gt_op_text(op),
-		      gt_sema_show(s, e));
-	return error_type();
-}
-
-static int64_t fold(enum gt_op op, int64_t a, int64_t b)
-{
-	uint64_t x = (uint64_t)a, y = (uint64_t)b;
-	switch (op) {
-	case GT_OP_ADD:
-		return (int64_t)(x + y);
-	case GT_OP_SUB:
-		return (int64_t)(x - y);
-	case GT_OP_MUL:
-		return (int64_t)(x * y);
-	case GT_OP_DIV:
-		return !b ? 0 : b == -1 ? (int64_t)(0 - x) : a / b;
-	case GT_OP_MOD:
-		return !b || b == -1 ? 0 : a % b;
-	case GT_OP_SHL:
-		return (int64_t)(x << (y & 63));
-	case GT_OP_SHR:
-		return (int64_t)(x >> (y & 63));
-	case GT_OP_AND:
-		return a & b;
-	case GT_OP_OR:
-		return a | b;
-	case GT_OP_XOR:
-		return a ^ b;
-	default:
-		return 0;
-	}
-}
-
-/* Unit of a op b: duration + duration is a duration, duration / duration a plain number. */
-static enum gt_kind unit_of(enum gt_op op, const struct gt_vtype *a, const struct gt_vtype *b)
-{
-	bool ua = a->kind == GT_K_DURATION || a->kind == GT_K_BYTES;
-	bool ub = b->kind == GT_K_DURATION || b->kind == GT_K_BYTES;
-	switch (op) {
-	case GT_OP_ADD:
-	case GT_OP_SUB:
-		return ua ? a->kind : ub ? b->kind : GT_K_INT;
-	case GT_OP_MUL:
-		return ua && !ub ? a->kind : ub && !ua ? b->kind : GT_K_INT;
-	case GT_OP_DIV:
-		return ua && !ub ? a->kind : GT_K_INT;
-	case GT_OP_MOD:
-		return ua ? a->kind : GT_K_INT;
-	default:
-		return GT_K_INT;
-	}
-}
-
-static bool num_signed(const struct gt_expr *e)
-{
-	const struct gt_vtype *t = &e->t->type;
-	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
-}
-
-static bool has_identity(const struct gt_vtype *t)
-{
-	return t->kind == GT_K_ENUM || t->kind == GT_K_PTR ||
-	       (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK);
-}
-
-/* Things that are equal or not, and nothing more: names, addresses, stacks. */
-static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct gt_vtype *a,
-		       const struct gt_vtype *b)
-{
-	if (!has_identity(a) && !has_identity(b))
-		return false;
-	if (a->kind == GT_K_ENUM && b->kind == GT_K_ENUM && strcmp(a->name, b->name)) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
-			      "%s and %s are different enumerations", a->name, b->name);
-		return true;
-	}
-	bool number = (a->kind == GT_K_ENUM || a->kind == GT_K_PTR) && b->kind == GT_K_INT;
-	return a->kind == b->kind || number;
-}
-
-static struct gt_vtype check_binary(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
-	struct gt_vtype boolean = gt_type_of(GT_K_BOOL);
-	if (a.kind == GT_K_ERROR || b.kind == GT_K_ERROR)
-		return error_type();
-	if (e->op == GT_OP_EQ || e->op == GT_OP_NE) {
-		if (enum_literal(s, e->a, e->b) || enum_literal(s, e->b, e->a))
-			return boolean;
-		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
-			return boolean;
-		if (comparable(s, e, &a, &b))
-			return boolean;
-	}
-	if (!gt_vtype_is_num(&a))
-		return needs_number(s, e->op, e->a);
-	if (!gt_vtype_is_num(&b))
-		return needs_number(s, e->op, e->b);
-	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
-		return boolean;
-	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
-	if (is_compare(e->op))
-		return boolean;
-	struct gt_vtype t = gt_type_int(8, false);
-	t.kind = ca ? unit_of(e->op, &t, &b)
-		 : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
-			 ? GT_K_INT
-			 : unit_of(e->op, &a, &b);
-	/* 1ms beside a plain integer is a plain integer */
-	if (cb && e->b->unit && a.kind == GT_K_INT && !ca)
-		t.kind = GT_K_INT;
-	t.is_signed = e->op == GT_OP_SUB || (num_signed(e->a) && !(ca && e->a->t->cval >= 0)) ||
-		      (num_signed(e->b) && !(cb && e->b->t->cval >= 0)) || (ca && cb);
-	t.maybe = a.maybe || b.maybe;
-	if (ca && cb) {
-		e->t->is_const = true;
-		e->t->cval = fold(e->op, e->a->t->cval, e->b->t->cval);
-		t.kind = GT_K_INT;
-	}
-	return t;
-}
-
-static struct gt_vtype check_unary(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_vtype a = gt_sema_expr(s, e->a);
-	if (a.kind == GT_K_ERROR)
-		return a;
-	if (e->op == GT_OP_DEREF || e->op == GT_OP_ADDR)
-		return not_yet(s, e->span, "pointers of the script are");
-	if (!gt_vtype_is_num(&a))
-		return needs_number(s, e->op, e->a);
-	if (e->op == GT_OP_NOT)
-		return gt_type_of(GT_K_BOOL);
-	if (e->a->t->is_const) {
-		e->t->is_const = true;
-		e->t->cval = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)e->a->t->cval)
-						: ~e->a->t->cval;
-	}
-	if (a.kind == GT_K_INT || a.kind == GT_K_BOOL) {
-		bool maybe = a.maybe;
-		a = gt_type_int(8, e->op == GT_OP_NEG || a.is_signed);
-		a.maybe = maybe;
-	}
-	return a;
-}
-
-/* Both branches of ?: and of the elvis share a type. */
-static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr *x,
-			    struct gt_expr *y)
-{
-	struct gt_vtype t = x->t->type, u = y->t->type;
-	if (t.kind == GT_K_ERROR || u.kind == GT_K_ERROR)
-		return error_type();
-	if (enum_literal(s, x, y) || enum_literal(s, y, x))
-		return x->t->type.kind == GT_K_ENUM ? x->t->type : y->t->type;
-	if (t.kind == GT_K_STR && u.kind == GT_K_STR)
-		return not_yet(s, e->span, "strings in ?: are");
-	bool changed = s->changed;
-	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u)
-			  ? (t = u, true)
-			  : gt_type_merge(s, &t, &u, y->t->is_const);
-	s->changed = changed;
-	if (!ok)
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "the branches differ: %s, %s",
-			      gt_sema_show(s, x), gt_sema_show(s, y));
-	return ok ? t : error_type();
-}
-
-static struct gt_vtype check_cond(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_vtype c = gt_sema_expr(s, e->a);
-	gt_sema_expr(s, e->b);
-	gt_sema_expr(s, e->c);
-	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c))
-		return needs_number(s, GT_OP_NOT, e->a);
-	return join(s, e, e->b, e->c);
-}
-
-static struct gt_vtype check_elvis(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
-	struct gt_vtype t = join(s, e, e->a, e->b);
-	if (a.kind == GT_K_ERROR || b.kind == GT_K_ERROR)
-		return error_type();
-	t.maybe = a.maybe ? b.maybe : false;
-	return t;
-}
-
 static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype a = gt_sema_expr(s, e->a), t = gt_type_resolve(s, e->type);
 	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	if (t.kind == GT_K_STR)
-		return not_yet(s, e->span, "a cast to string is");
+		return gt_sema_not_yet(s, e->span, "a cast to string is");
 	if (!gt_vtype_is_num(&a) && a.kind != GT_K_PTR) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s",
 			      gt_sema_show(s, e->a));
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	t.maybe = a.maybe;
 	return t;
@@ -657,10 +429,10 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 		if (f)
 			return check_field(s, e, f);
 		if (s->prog->kind == GT_PROG_TRACEPOINT)
-			return not_yet(s, e->span, "fields of tracepoints are");
+			return gt_sema_not_yet(s, e->span, "fields of tracepoints are");
 		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s'",
 			      s->prog->probe, e->str);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	struct gt_vtype a = gt_sema_expr(s, e->a);
 	if (a.kind == GT_K_ERROR)
@@ -668,13 +440,13 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 	if (a.kind != GT_K_PTR || !a.name) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'.%s' needs a struct, %s",
 			      e->str, gt_sema_show(s, e->a));
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	struct gt_layout_type lt;
 	if (gt_layout_field_type(a.name, e->str, &lt)) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span,
 			      "%s has no field '%s' in the layout tables", a.name, e->str);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	e->t->slot = gt_arena_printf(s->arena, "off:%s.%s", a.name, e->str);
 	struct gt_vtype t = gt_type_int(lt.size, lt.is_signed);
@@ -694,7 +466,7 @@ static struct gt_vtype check_tuple(struct gt_sema *s, struct gt_expr *e)
 	for (struct gt_expr *x = e->args; x; x = x->next) {
 		t.elems[i] = gt_sema_expr(s, x);
 		if (t.elems[i].kind == GT_K_ERROR)
-			return error_type();
+			return gt_type_of(GT_K_ERROR);
 		if (t.elems[i].kind == GT_K_NONE)
 			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value",
 				      source_text(s, x));
@@ -716,7 +488,7 @@ static struct gt_vtype check_var(struct gt_sema *s, struct gt_expr *e)
 		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "$%s has no value here", e->str);
 		if (near.n)
 			gt_sema_note(s, (struct gt_span){0}, "did you mean '$%s'?", near.best[0]);
-		return error_type();
+		return gt_type_of(GT_K_ERROR);
 	}
 	e->t->var = v;
 	return v->type;
@@ -731,7 +503,7 @@ static struct gt_vtype check_assign(struct gt_sema *s, struct gt_expr *e)
 			struct gt_vtype t = gt_sema_expr(s, e->a), v = gt_sema_expr(s, e->b);
 			if (t.kind != GT_K_ERROR && v.kind != GT_K_ERROR &&
 			    (!gt_vtype_is_num(&t) || !gt_vtype_is_num(&v)))
-				needs_number(s, e->op, gt_vtype_is_num(&t) ? e->b : e->a);
+				gt_sema_needs_number(s, e->op, gt_vtype_is_num(&t) ? e->b : e->a);
 		} else {
 			assign_var(s, e->a, e->b);
 		}
@@ -757,7 +529,7 @@ static struct gt_vtype check_incdec(struct gt_sema *s, struct gt_expr *e)
 	} else if (e->a->kind == GT_E_VAR) {
 		struct gt_vtype t = gt_sema_expr(s, e->a);
 		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
-			needs_number(s, e->op, e->a);
+			gt_sema_needs_number(s, e->op, e->a);
 	} else {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
 			      "only a map or a $variable can be counted up");
@@ -771,7 +543,7 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 		e->t = gt_new(s->arena, struct gt_tinfo);
 	struct gt_tinfo *t = e->t;
 	t->is_const = false;
-	struct gt_vtype r = error_type();
+	struct gt_vtype r = gt_type_of(GT_K_ERROR);
 	switch (e->kind) {
 	case GT_E_INT:
 		t->is_const = true;
@@ -796,10 +568,10 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 		r = check_map_read(s, e);
 		break;
 	case GT_E_UNARY:
-		r = check_unary(s, e);
+		r = gt_sema_unary(s, e);
 		break;
 	case GT_E_BINARY:
-		r = check_binary(s, e);
+		r = gt_sema_binary(s, e);
 		break;
 	case GT_E_ASSIGN:
 		r = check_assign(s, e);
@@ -808,10 +580,10 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 		r = check_incdec(s, e);
 		break;
 	case GT_E_COND:
-		r = check_cond(s, e);
+		r = gt_sema_cond(s, e);
 		break;
 	case GT_E_ELVIS:
-		r = check_elvis(s, e);
+		r = gt_sema_elvis(s, e);
 		break;
 	case GT_E_FIELD:
 		r = check_member(s, e);
@@ -823,24 +595,24 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 		r = check_tuple(s, e);
 		break;
 	case GT_E_PARAM:
-		r = not_yet(s, e->span, "script parameters are");
+		r = gt_sema_not_yet(s, e->span, "script parameters are");
 		break;
 	case GT_E_TUPLEIDX:
 	case GT_E_INDEX:
-		r = not_yet(s, e->span, "taking an element is");
+		r = gt_sema_not_yet(s, e->span, "taking an element is");
 		break;
 	case GT_E_RECORD:
-		r = not_yet(s, e->span, "records are");
+		r = gt_sema_not_yet(s, e->span, "records are");
 		break;
 	case GT_E_SIZEOF:
 	case GT_E_OFFSETOF:
-		r = not_yet(s, e->span, "sizeof and offsetof are");
+		r = gt_sema_not_yet(s, e->span, "sizeof and offsetof are");
 		break;
 	case GT_E_BLOCK:
-		r = not_yet(s, e->span, "block expressions are");
+		r = gt_sema_not_yet(s, e->span, "block expressions are");
 		break;
 	case GT_E_RANGE:
-		r = not_yet(s, e->span, "ranges are");
+		r = gt_sema_not_yet(s, e->span, "ranges are");
 		break;
 	case GT_E_METHODARGS:
 		break;
@@ -899,26 +671,26 @@ static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 	}
 	case GT_S_RETURN:
 		if (st->e)
-			not_yet(s, st->span, "return with a value is");
+			gt_sema_not_yet(s, st->span, "return with a value is");
 		break;
 	case GT_S_LET:
-		not_yet(s, st->span, "let is");
+		gt_sema_not_yet(s, st->span, "let is");
 		break;
 	case GT_S_WHILE:
-		not_yet(s, st->span, "while is");
+		gt_sema_not_yet(s, st->span, "while is");
 		break;
 	case GT_S_UNROLL:
-		not_yet(s, st->span, "unroll is");
+		gt_sema_not_yet(s, st->span, "unroll is");
 		break;
 	case GT_S_FOR:
-		not_yet(s, st->span, "for is");
+		gt_sema_not_yet(s, st->span, "for is");
 		break;
 	case GT_S_BREAK:
 	case GT_S_CONTINUE:
-		not_yet(s, st->span, "break and continue are");
+		gt_sema_not_yet(s, st->span, "break and continue are");
 		break;
 	case GT_S_DISCARD:
-		not_yet(s, st->span, "_ = is");
+		gt_sema_not_yet(s, st->span, "_ = is");
 		break;
 	}
 }
@@ -983,13 +755,14 @@ static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 {
 	for (const struct gt_import *i = ast->imports; i; i = i->next)
-		not_yet(s, i->span, "import is");
+		gt_sema_not_yet(s, i->span, "import is");
 	for (const struct gt_cstruct *c = ast->structs; c; c = c->next)
-		not_yet(s, c->span, "struct definitions are");
+		gt_sema_not_yet(s, c->span, "struct definitions are");
 	for (const struct gt_mapdecl *m = ast->mapdecls; m; m = m->next)
-		not_yet(s, m->span, "map declarations are");
+		gt_sema_not_yet(s, m->span, "map declarations are");
 	for (const struct gt_fn *f = ast->fns; f; f = f->next)
-		not_yet(s, f->span, f->is_macro ? "macros are" : "functions of the script are");
+		gt_sema_not_yet(s, f->span,
+				f->is_macro ? "macros are" : "functions of the script are");
 }
 
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,

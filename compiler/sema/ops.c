@@ -1,0 +1,227 @@
+/* Types of operators: what they take, the unit and the sign of what they give. */
+#include <string.h>
+
+#include "sema/private.h"
+#include "target/enums.h"
+
+/* enum == "name": the name becomes its number. */
+static bool enum_literal(struct gt_sema *s, struct gt_expr *en, struct gt_expr *lit)
+{
+	if (en->t->type.kind != GT_K_ENUM || lit->kind != GT_E_STR)
+		return false;
+	const char *enumeration = en->t->type.name;
+	int n = gt_enum_find(enumeration, lit->str);
+	if (n < 0) {
+		struct gt_near near = {.name = lit->str};
+		for (int i = 0; i < gt_enum_count(enumeration); i++)
+			if (gt_enum_name(enumeration, i))
+				gt_near_add(&near, gt_enum_name(enumeration, i));
+		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, lit->span, "\"%s\" is no %s", lit->str,
+			      enumeration);
+		if (near.n)
+			gt_sema_note(s, (struct gt_span){0}, "did you mean \"%s\"?", near.best[0]);
+		return true;
+	}
+	lit->t->type = en->t->type;
+	lit->t->type.maybe = false;
+	lit->t->is_const = true;
+	lit->t->cval = n;
+	return true;
+}
+
+static bool is_compare(enum gt_op op)
+{
+	return op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE ||
+	       op == GT_OP_EQ || op == GT_OP_NE;
+}
+
+struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e)
+{
+	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "'%s' needs a number, %s", gt_op_text(op),
+		      gt_sema_show(s, e));
+	return gt_type_of(GT_K_ERROR);
+}
+
+static int64_t fold(enum gt_op op, int64_t a, int64_t b)
+{
+	uint64_t x = (uint64_t)a, y = (uint64_t)b;
+	switch (op) {
+	case GT_OP_ADD:
+		return (int64_t)(x + y);
+	case GT_OP_SUB:
+		return (int64_t)(x - y);
+	case GT_OP_MUL:
+		return (int64_t)(x * y);
+	case GT_OP_DIV:
+		return !b ? 0 : b == -1 ? (int64_t)(0 - x) : a / b;
+	case GT_OP_MOD:
+		return !b || b == -1 ? 0 : a % b;
+	case GT_OP_SHL:
+		return (int64_t)(x << (y & 63));
+	case GT_OP_SHR:
+		return (int64_t)(x >> (y & 63));
+	case GT_OP_AND:
+		return a & b;
+	case GT_OP_OR:
+		return a | b;
+	case GT_OP_XOR:
+		return a ^ b;
+	default:
+		return 0;
+	}
+}
+
+/* Unit of a op b: duration + duration is a duration, duration / duration a plain number. */
+static enum gt_kind unit_of(enum gt_op op, const struct gt_vtype *a, const struct gt_vtype *b)
+{
+	bool ua = a->kind == GT_K_DURATION || a->kind == GT_K_BYTES;
+	bool ub = b->kind == GT_K_DURATION || b->kind == GT_K_BYTES;
+	switch (op) {
+	case GT_OP_ADD:
+	case GT_OP_SUB:
+		return ua ? a->kind : ub ? b->kind : GT_K_INT;
+	case GT_OP_MUL:
+		return ua && !ub ? a->kind : ub && !ua ? b->kind : GT_K_INT;
+	case GT_OP_DIV:
+		return ua && !ub ? a->kind : GT_K_INT;
+	case GT_OP_MOD:
+		return ua ? a->kind : GT_K_INT;
+	default:
+		return GT_K_INT;
+	}
+}
+
+static bool num_signed(const struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->t->type;
+	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
+}
+
+static bool has_identity(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_ENUM || t->kind == GT_K_PTR ||
+	       (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK);
+}
+
+/* Things that are equal or not, and nothing more: names, addresses, stacks. */
+static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct gt_vtype *a,
+		       const struct gt_vtype *b)
+{
+	if (!has_identity(a) && !has_identity(b))
+		return false;
+	if (a->kind == GT_K_ENUM && b->kind == GT_K_ENUM && strcmp(a->name, b->name)) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "%s and %s are different enumerations", a->name, b->name);
+		return true;
+	}
+	bool number = (a->kind == GT_K_ENUM || a->kind == GT_K_PTR) && b->kind == GT_K_INT;
+	return a->kind == b->kind || number;
+}
+
+struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
+	struct gt_vtype boolean = gt_type_of(GT_K_BOOL);
+	if (a.kind == GT_K_ERROR || b.kind == GT_K_ERROR)
+		return gt_type_of(GT_K_ERROR);
+	if (e->op == GT_OP_EQ || e->op == GT_OP_NE) {
+		if (enum_literal(s, e->a, e->b) || enum_literal(s, e->b, e->a))
+			return boolean;
+		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
+			return boolean;
+		if (comparable(s, e, &a, &b))
+			return boolean;
+	}
+	if (!gt_vtype_is_num(&a))
+		return gt_sema_needs_number(s, e->op, e->a);
+	if (!gt_vtype_is_num(&b))
+		return gt_sema_needs_number(s, e->op, e->b);
+	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
+		return boolean;
+	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
+	if (is_compare(e->op))
+		return boolean;
+	struct gt_vtype t = gt_type_int(8, false);
+	t.kind = ca ? unit_of(e->op, &t, &b)
+		 : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
+			 ? GT_K_INT
+			 : unit_of(e->op, &a, &b);
+	/* 1ms beside a plain integer is a plain integer */
+	if (cb && e->b->unit && a.kind == GT_K_INT && !ca)
+		t.kind = GT_K_INT;
+	t.is_signed = e->op == GT_OP_SUB || (num_signed(e->a) && !(ca && e->a->t->cval >= 0)) ||
+		      (num_signed(e->b) && !(cb && e->b->t->cval >= 0)) || (ca && cb);
+	t.maybe = a.maybe || b.maybe;
+	if (ca && cb) {
+		e->t->is_const = true;
+		e->t->cval = fold(e->op, e->a->t->cval, e->b->t->cval);
+		t.kind = GT_K_INT;
+	}
+	return t;
+}
+
+struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a);
+	if (a.kind == GT_K_ERROR)
+		return a;
+	if (e->op == GT_OP_DEREF || e->op == GT_OP_ADDR)
+		return gt_sema_not_yet(s, e->span, "pointers of the script are");
+	if (!gt_vtype_is_num(&a))
+		return gt_sema_needs_number(s, e->op, e->a);
+	if (e->op == GT_OP_NOT)
+		return gt_type_of(GT_K_BOOL);
+	if (e->a->t->is_const) {
+		e->t->is_const = true;
+		e->t->cval = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)e->a->t->cval)
+						: ~e->a->t->cval;
+	}
+	if (a.kind == GT_K_INT || a.kind == GT_K_BOOL) {
+		bool maybe = a.maybe;
+		a = gt_type_int(8, e->op == GT_OP_NEG || a.is_signed);
+		a.maybe = maybe;
+	}
+	return a;
+}
+
+/* Both branches of ?: and of the elvis share a type. */
+static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr *x,
+			    struct gt_expr *y)
+{
+	struct gt_vtype t = x->t->type, u = y->t->type;
+	if (t.kind == GT_K_ERROR || u.kind == GT_K_ERROR)
+		return gt_type_of(GT_K_ERROR);
+	if (enum_literal(s, x, y) || enum_literal(s, y, x))
+		return x->t->type.kind == GT_K_ENUM ? x->t->type : y->t->type;
+	if (t.kind == GT_K_STR && u.kind == GT_K_STR)
+		return gt_sema_not_yet(s, e->span, "strings in ?: are");
+	bool changed = s->changed;
+	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u)
+			  ? (t = u, true)
+			  : gt_type_merge(s, &t, &u, y->t->is_const);
+	s->changed = changed;
+	if (!ok)
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "the branches differ: %s, %s",
+			      gt_sema_show(s, x), gt_sema_show(s, y));
+	return ok ? t : gt_type_of(GT_K_ERROR);
+}
+
+struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype c = gt_sema_expr(s, e->a);
+	gt_sema_expr(s, e->b);
+	gt_sema_expr(s, e->c);
+	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c))
+		return gt_sema_needs_number(s, GT_OP_NOT, e->a);
+	return join(s, e, e->b, e->c);
+}
+
+struct gt_vtype gt_sema_elvis(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
+	struct gt_vtype t = join(s, e, e->a, e->b);
+	if (a.kind == GT_K_ERROR || b.kind == GT_K_ERROR)
+		return gt_type_of(GT_K_ERROR);
+	t.maybe = a.maybe ? b.maybe : false;
+	return t;
+}

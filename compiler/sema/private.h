@@ -1,0 +1,17 @@
+/* What the checker's files share. */
+#ifndef GT_SEMA_PRIVATE_H
+#define GT_SEMA_PRIVATE_H
+
+#include "sema/sema.h"
+
+/* Reports "WHAT not supported yet" and gives the error type. */
+struct gt_vtype gt_sema_not_yet(struct gt_sema *s, struct gt_span span, const char *what);
+
+/* ops.c: types of checked operands, and what is wrong with them */
+struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e);
+struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_elvis(struct gt_sema *s, struct gt_expr *e);
+
+#endif
