@@ -84,4 +84,4 @@ out:
 	return 0;
 }
 
-char gt_license[] SEC("license") = "GPL";
+char gt_license[] SEC("license") = "Dual BSD/GPL";

@@ -15,4 +15,4 @@ enum { GT_EVENTS_SIZE = 4 << 20, GT_CONTROL_SIZE = 256 << 10, GT_STACKS_MAX = 16
 #include "stack.bpf.h"
 /* clang-format on */
 
-char gt_license[] SEC("license") = "GPL";
+char gt_license[] SEC("license") = "Dual BSD/GPL";

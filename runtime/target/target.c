@@ -95,6 +95,24 @@ static int open_target(struct gt_target *t, const char **why)
 	return 0;
 }
 
+/* Last element of the path; of a binary reached through /proc only, of the path it was started from. */
+static const char *display_name(struct gt_target *t)
+{
+	static const char deleted[] = " (deleted)";
+	const char *path = t->path;
+	char link[4096];
+	ssize_t n = strncmp(path, "/proc/", 6) ? -1 : readlink(path, link, sizeof(link) - 1);
+	if (n > 0) {
+		size_t cut = sizeof(deleted) - 1;
+		link[n] = 0;
+		if ((size_t)n > cut && !strcmp(link + n - cut, deleted))
+			link[(size_t)n - cut] = 0;
+		path = gt_arena_strdup(&t->arena, link);
+	}
+	const char *slash = strrchr(path, '/');
+	return slash && slash[1] ? slash + 1 : path;
+}
+
 int gt_target_open(const char *path, struct gt_target **out, const char **why)
 {
 	struct stat st;
@@ -113,8 +131,7 @@ int gt_target_open(const char *path, struct gt_target **out, const char **why)
 	t->dev = st.st_dev;
 	t->ino = st.st_ino;
 	t->path = gt_arena_strdup(&t->arena, path);
-	const char *slash = strrchr(t->path, '/');
-	t->name = slash ? slash + 1 : t->path;
+	t->name = display_name(t);
 	err = open_target(t, why);
 	if (err) {
 		gt_target_close(t);
