@@ -2,8 +2,8 @@
 # Builds a Go program with one Go version; prints the path of the cached binary.
 # Usage: gobuild.sh VERSION SOURCE_DIR [go build arguments...]     e.g. gobuild.sh 1.22.12 tests/programs/x -ldflags=-s
 # Sources need no go.mod. Exit status 77 and a reason on stderr: that toolchain cannot be had here.
-# CGO=1 in the environment builds with cgo (needs gcc); GOEXPERIMENT is honoured. go1.20 and older cannot be
-# started through GOTOOLCHAIN from their place in the module cache, so they get a GOROOT of their own.
+# CGO=1 in the environment builds with cgo (needs gcc); GOEXPERIMENT is honoured. go1.20 and older do not run
+# from their place in the module cache, so they get a GOROOT of their own.
 set -eu
 [ $# -ge 2 ] || { sed -n 2,6p "$0" >&2; exit 2; }
 version=$1 src=$2
@@ -22,13 +22,22 @@ if [ -x "$out" ]; then
 fi
 mkdir -p "$cache/bin" "$cache/src"
 
-toolchain() { # its GOROOT, downloaded when that is possible
-	(cd / && GOFLAGS= GOTOOLCHAIN=go$version GOEXPERIMENT= "$go" env GOROOT) 2>"$cache/err.$$" || {
-		echo "go$version: $(tail -n 1 "$cache/err.$$")" >&2
+# Its GOROOT. Toolchains are modules, so that any go, however old, can fetch any other; the bits that
+# make its programs run are not part of a module.
+toolchain() {
+	arch=$("$go" env GOHOSTARCH)
+	module=golang.org/toolchain@v0.0.1-go$version.linux-$arch
+	dir=$("$go" env GOMODCACHE)/$module
+	if [ ! -x "$dir/bin/go" ]; then
+		(cd / && GOFLAGS=-mod=mod GOTOOLCHAIN=local GOEXPERIMENT= "$go" mod download "$module") 2>"$cache/err.$$" || {
+			echo "go$version: $(tail -n 1 "$cache/err.$$")" >&2
+			rm -f "$cache/err.$$"
+			exit 77
+		}
 		rm -f "$cache/err.$$"
-		exit 77
-	}
-	rm -f "$cache/err.$$"
+		chmod +x "$dir"/bin/* "$dir"/pkg/tool/*/*
+	fi
+	echo "$dir"
 }
 if (cd / && GOTOOLCHAIN=local "$go" version) | grep -q "go$version "; then
 	root=$(cd / && GOTOOLCHAIN=local "$go" env GOROOT)
