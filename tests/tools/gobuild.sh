@@ -8,13 +8,16 @@ set -eu
 [ $# -ge 2 ] || { sed -n 2,6p "$0" >&2; exit 2; }
 version=$1 src=$2
 shift 2
+# Only the build is to see it: another go may not know the experiment.
+experiment=${GOEXPERIMENT:-}
+unset GOEXPERIMENT
 here=$(cd "$(dirname "$0")/.." && pwd)
 cache=$here/.cache
 go=$(command -v go || echo /usr/local/go/bin/go)
 [ -x "$go" ] || { echo "no go command" >&2; exit 77; }
 src=$(cd "$src" && pwd)
 
-sum=$( { cat "$src"/*; echo "$version $* ${CGO:-0} ${GOEXPERIMENT:-}"; } | sha256sum | cut -c1-16)
+sum=$( { cat "$src"/*; echo "$version $* ${CGO:-0} $experiment"; } | sha256sum | cut -c1-16)
 out=$cache/bin/$(basename "$src")-$version-$sum
 if [ -x "$out" ]; then
 	echo "$out"
@@ -29,7 +32,7 @@ toolchain() {
 	module=golang.org/toolchain@v0.0.1-go$version.linux-$arch
 	dir=$("$go" env GOMODCACHE)/$module
 	if [ ! -x "$dir/bin/go" ]; then
-		(cd / && GOFLAGS=-mod=mod GOTOOLCHAIN=local GOEXPERIMENT= "$go" mod download "$module") 2>"$cache/err.$$" || {
+		(cd / && GOFLAGS=-mod=mod GOTOOLCHAIN=local "$go" mod download "$module") 2>"$cache/err.$$" || {
 			echo "go$version: $(tail -n 1 "$cache/err.$$")" >&2
 			rm -f "$cache/err.$$"
 			exit 77
@@ -62,7 +65,7 @@ cp "$src"/* "$work"
 (
 	cd "$work"
 	export GOROOT="$root" GOTOOLCHAIN=local CGO_ENABLED="${CGO:-0}" GOFLAGS=-buildvcs=false GOWORK=off
-	export GOCACHE="$cache/go-build"
+	export GOCACHE="$cache/go-build" GOEXPERIMENT="$experiment"
 	"$root/bin/go" build -o "$out.$$" "$@" . >&2
 )
 mv "$out.$$" "$out"
