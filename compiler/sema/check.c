@@ -47,7 +47,7 @@ const char *gt_sema_type_text(struct gt_sema *s, const struct gt_vtype *t)
 	return text;
 }
 
-static const char *source_text(struct gt_sema *s, const struct gt_expr *e)
+const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e)
 {
 	struct gt_buf b = {0};
 	gt_expr_print(e, &b);
@@ -63,7 +63,7 @@ const char *gt_sema_show(struct gt_sema *s, const struct gt_expr *e)
 	const char *kind = t.kind == GT_K_INT	? "an integer"
 			   : t.kind == GT_K_STR ? "a string"
 						: gt_sema_type_text(s, &t);
-	return gt_arena_printf(s->arena, "'%s' is %s", source_text(s, e), kind);
+	return gt_arena_printf(s->arena, "'%s' is %s", gt_sema_source(s, e), kind);
 }
 
 /* ---- names ---- */
@@ -243,7 +243,7 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 		struct gt_vtype *kt = &k->t->type;
 		if (kt->kind == GT_K_NONE) {
 			gt_sema_error(s, GT_TAG_NOT_A_VALUE, k->span,
-				      "'%s' has no value to be a key", source_text(s, k));
+				      "'%s' has no value to be a key", gt_sema_source(s, k));
 		} else if (!gt_type_merge(s, &m->key.elems[i], kt, k->t->is_const)) {
 			gt_sema_error(s, GT_TAG_MAP_KIND, k->span,
 				      "key %d of %s is %s elsewhere, and %s", i + 1, e->str,
@@ -343,7 +343,7 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 	}
 	if (vt.kind == GT_K_NONE) {
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
-			      source_text(s, value));
+			      gt_sema_source(s, value));
 		return;
 	}
 	if (e->op != GT_OP_SET && !gt_vtype_is_num(&vt)) {
@@ -395,7 +395,7 @@ static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr
 	target->t->var = v;
 	if (vt.kind == GT_K_NONE) {
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
-			      source_text(s, value));
+			      gt_sema_source(s, value));
 	} else if (vt.kind == GT_K_TUPLE || vt.kind == GT_K_RECORD) {
 		gt_sema_not_yet(s, value->span, "a tuple in a variable is");
 	} else if (!gt_type_merge(s, &v->type, &vt, value->t->is_const)) {
@@ -469,7 +469,7 @@ static struct gt_vtype check_tuple(struct gt_sema *s, struct gt_expr *e)
 			return gt_type_of(GT_K_ERROR);
 		if (t.elems[i].kind == GT_K_NONE)
 			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value",
-				      source_text(s, x));
+				      gt_sema_source(s, x));
 		if (t.elems[i].kind == GT_K_INT)
 			t.elems[i].size = 8;
 		i++;
@@ -621,110 +621,22 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 	return r;
 }
 
-/* ---- statements ---- */
-
-static void check_stmts(struct gt_sema *s, struct gt_stmt *list);
-
-/* Variables born inside a block end with it. */
-static void check_block(struct gt_sema *s, struct gt_stmt *list)
-{
-	struct gt_map outer = s->scope, inner = {0};
-	for (size_t i = 0; i < outer.n; i++)
-		gt_map_set(&inner, outer.items[i].key, outer.items[i].value);
-	s->scope = inner;
-	check_stmts(s, list);
-	gt_map_free(&s->scope);
-	s->scope = outer;
-}
-
-static void check_expr_stmt(struct gt_sema *s, struct gt_stmt *st)
-{
-	struct gt_expr *e = st->e;
-	struct gt_vtype t = gt_sema_expr(s, e);
-	if (t.kind == GT_K_ERROR || t.kind == GT_K_NONE) {
-		if (e->t->builtin && (e->t->builtin->flags & GT_B_AGG))
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span,
-				      "%s() is kept in a map: write @name = %s",
-				      e->t->builtin->name, source_text(s, e));
-		return;
-	}
-	if (e->t->builtin && e->t->builtin->lower_stmt)
-		return;
-	gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span,
-		      "'%s' computes a value and does nothing with it", source_text(s, e));
-}
-
-static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
-{
-	switch (st->kind) {
-	case GT_S_EXPR:
-		check_expr_stmt(s, st);
-		break;
-	case GT_S_IF: {
-		struct gt_vtype t = gt_sema_expr(s, st->e);
-		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, st->e->span,
-				      "if needs a condition, %s", gt_sema_show(s, st->e));
-		check_block(s, st->body);
-		check_block(s, st->els);
-		break;
-	}
-	case GT_S_RETURN:
-		if (st->e)
-			gt_sema_not_yet(s, st->span, "return with a value is");
-		break;
-	case GT_S_LET:
-		gt_sema_not_yet(s, st->span, "let is");
-		break;
-	case GT_S_WHILE:
-		gt_sema_not_yet(s, st->span, "while is");
-		break;
-	case GT_S_UNROLL:
-		gt_sema_not_yet(s, st->span, "unroll is");
-		break;
-	case GT_S_FOR:
-		gt_sema_not_yet(s, st->span, "for is");
-		break;
-	case GT_S_BREAK:
-	case GT_S_CONTINUE:
-		gt_sema_not_yet(s, st->span, "break and continue are");
-		break;
-	case GT_S_DISCARD:
-		gt_sema_not_yet(s, st->span, "_ = is");
-		break;
-	}
-}
-
-static void check_stmts(struct gt_sema *s, struct gt_stmt *list)
-{
-	for (; list; list = list->next)
-		check_stmt(s, list);
-}
-
-static void check_pred(struct gt_sema *s, struct gt_expr *e)
-{
-	if (!e)
-		return;
-	struct gt_vtype t = gt_sema_expr(s, e);
-	if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "a predicate needs a condition, %s",
-			      gt_sema_show(s, e));
-}
+/* ---- programs ---- */
 
 static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 {
 	s->prog = p;
 	s->library = true;
 	s->clause = NULL;
-	check_pred(s, p->when);
-	check_pred(s, p->site_when);
+	gt_sema_pred(s, p->when);
+	gt_sema_pred(s, p->site_when);
 	if (p->goroutine)
 		gt_sema_expr(s, p->goroutine);
 	for (size_t i = 0; i < p->clauses.n; i++) {
 		s->clause = p->clauses.v[i];
 		s->library = s->clause->hidden;
-		check_pred(s, s->clause->ast->pred);
-		check_stmts(s, s->clause->ast->body);
+		gt_sema_pred(s, s->clause->ast->pred);
+		gt_sema_stmts(s, s->clause->ast->body);
 		gt_map_free(&s->scope);
 	}
 }

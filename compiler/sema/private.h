@@ -7,6 +7,13 @@
 /* Reports "WHAT not supported yet" and gives the error type. */
 struct gt_vtype gt_sema_not_yet(struct gt_sema *s, struct gt_span span, const char *what);
 
+/* The expression as written, for messages. */
+const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e);
+
+/* stmt.c */
+void gt_sema_stmts(struct gt_sema *s, struct gt_stmt *list);
+void gt_sema_pred(struct gt_sema *s, struct gt_expr *e);
+
 /* ops.c: types of checked operands, and what is wrong with them */
 struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e);
 struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e);
