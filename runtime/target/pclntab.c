@@ -299,7 +299,7 @@ int gt_target_lines(const struct gt_target *t, uint64_t pc, struct gt_line *line
 	bool old = c->inline_size == 20;
 	int n = 0;
 	/* Each round resolves one frame at pc, then moves to the place of the call in its parent. */
-	for (int depth = 0; n < max && depth < MAX_INLINE; depth++) {
+	for (unsigned depth = 0; n < max && depth < MAX_INLINE; depth++) {
 		const uint8_t *r =
 			inline_record(t, d, table ? pc_value(c, table, f.entry, pc) : -1);
 		const char *inlined = r ? string(c, c->names, gt_u32(r + (old ? 12 : 4))) : NULL;
