@@ -9,6 +9,7 @@
  * prog.c	one program: prologue, memory, exits
  * stmt.c	statements
  * expr.c	numbers
+ * tuple.c	parts of tuples and records, comparison
  * mem.c	strings, tuples, keys: values that are memory in wire form
  * link.c	the BPF C library: declarations, linking
  * object.c	passes, code, dumps, LLVM's complaints
@@ -205,6 +206,24 @@ LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struc
 /* i1 */
 LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b,
 			    LLVMValueRef *present);
+/* Where a memory value lies, computed to scratch where it has no place, and its type there. */
+LLVMValueRef gt_emit_place(struct gt_emit *e, const struct gt_px *px, LLVMValueRef *present,
+			   const struct gt_vtype **type);
+/* From a value in wire form to one of another type: strings of other capacities, fields by name. */
+void gt_emit_copy_mem(struct gt_emit *e, LLVMValueRef dst, const struct gt_vtype *to,
+		      LLVMValueRef src, const struct gt_vtype *from);
+void gt_emit_copy_string(struct gt_emit *e, LLVMValueRef dst, uint32_t to, LLVMValueRef src,
+			 uint32_t from);
+
+/* tuple.c */
+uint32_t gt_emit_part_offset(const struct gt_vtype *t, int i);
+struct gt_val gt_emit_part(struct gt_emit *e, const struct gt_px *px);
+struct gt_val gt_emit_byte(struct gt_emit *e, const struct gt_px *px);
+LLVMValueRef gt_emit_parts_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b,
+			      LLVMValueRef *present);
+/* Writes a literal tuple or record. */
+void gt_emit_tuple(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+		   LLVMValueRef dst);
 
 /* link.c */
 bool gt_emit_lib_open(struct gt_emit *e);

@@ -448,9 +448,15 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 		return map_get(e, px);
 	case GT_PX_HAS_KEY:
 		return has_key(e, px);
+	case GT_PX_PART:
+		return gt_emit_part(e, px);
+	case GT_PX_BYTE:
+		return gt_emit_byte(e, px);
 	case GT_PX_STR_EQ:
 	case GT_PX_STR_NE: {
-		LLVMValueRef present, eq = gt_emit_str_eq(e, px->a, px->b, &present);
+		LLVMValueRef present, eq = px->a->type.kind == GT_K_STR
+						   ? gt_emit_str_eq(e, px->a, px->b, &present)
+						   : gt_emit_parts_eq(e, px->a, px->b, &present);
 		if (px->op == GT_PX_STR_NE)
 			eq = LLVMBuildNot(e->b, eq, "");
 		return from_bool(e, gt_emit_and(e, eq, present));

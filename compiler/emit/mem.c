@@ -68,23 +68,14 @@ static uint64_t literal_word(const struct gt_px *px, uint32_t cap, uint32_t i)
 }
 
 /* From a string of capacity `from` to one of capacity `to`. */
-static void copy_string(struct gt_emit *e, LLVMValueRef dst, uint32_t to, LLVMValueRef src,
-			uint32_t from)
+void gt_emit_copy_string(struct gt_emit *e, LLVMValueRef dst, uint32_t to, LLVMValueRef src,
+			 uint32_t from)
 {
 	gt_emit_copy(e, dst, src, to < from ? to : from);
 	if (to > from)
 		gt_emit_zero(e, gt_emit_offset(e, dst, from), to - from);
 	else if (to < from)
 		gt_emit_store(e, LLVMConstInt(e->i8, 0, 0), dst, to - 1);
-}
-
-static void copy_mem(struct gt_emit *e, LLVMValueRef dst, const struct gt_vtype *to,
-		     LLVMValueRef src, const struct gt_vtype *from)
-{
-	if (to->kind == GT_K_STR)
-		copy_string(e, dst, to->size, src, from->size);
-	else
-		gt_emit_copy(e, dst, src, gt_emit_mem_size(to));
 }
 
 static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
@@ -111,7 +102,7 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 	LLVMBuildStore(e->b, ok, found);
 	LLVMBuildCondBr(e->b, ok, set, next);
 	gt_emit_enter(e, set);
-	copy_mem(e, dst, t, gt_emit_offset(e, p, 8), &m->value);
+	gt_emit_copy_mem(e, dst, t, gt_emit_offset(e, p, 8), &m->value);
 	LLVMBuildBr(e->b, next);
 	gt_emit_enter(e, next);
 	return px->type.maybe ? LLVMBuildLoad2(e->b, e->i1, found, "") : NULL;
@@ -148,7 +139,7 @@ static LLVMValueRef mem_var(struct gt_emit *e, const struct gt_px *px, const str
 			    LLVMValueRef dst)
 {
 	const struct gt_var *var = &e->prog.vars[px->num];
-	copy_mem(e, dst, t, var->v, &e->prog.p->vars[px->num].type);
+	gt_emit_copy_mem(e, dst, t, var->v, &e->prog.p->vars[px->num].type);
 	return var->present ? LLVMBuildLoad2(e->b, e->i1, var->present, "") : NULL;
 }
 
@@ -170,12 +161,17 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 	case GT_PX_ELVIS:
 		return mem_choice(e, px, t, dst);
 	case GT_PX_TUPLE:
-		for (int i = 0, off = 0; i < px->nargs && i < t->nelems; i++) {
-			gt_emit_wire(e, px->args[i], &t->elems[i],
-				     gt_emit_offset(e, dst, (uint32_t)off));
-			off += (int)gt_vtype_wire_size(&t->elems[i]);
-		}
+		gt_emit_tuple(e, px, t, dst);
 		return NULL;
+	case GT_PX_PART: {
+		const struct gt_vtype *from;
+		struct gt_mark mark = gt_emit_mark(e);
+		present = NULL;
+		tmp = gt_emit_place(e, px, &present, &from);
+		gt_emit_copy_mem(e, dst, t, tmp, from);
+		gt_emit_release(e, mark);
+		return present;
+	}
 	case GT_PX_CALL:
 		if (px->type.size <= size) { /* a shorter string's end stays zero */
 			gt_emit_zero(e, dst, size);
@@ -184,7 +180,7 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		tmp = gt_emit_alloc(e, px->type.size);
 		gt_emit_zero(e, tmp, px->type.size);
 		present = gt_emit_call(e, px, tmp, px->type.size).present;
-		copy_string(e, dst, size, tmp, px->type.size);
+		gt_emit_copy_string(e, dst, size, tmp, px->type.size);
 		return present;
 	default:
 		gt_error(e->diags, GT_TAG_INTERNAL, px->span,
@@ -215,36 +211,48 @@ LLVMValueRef gt_emit_wire(struct gt_emit *e, const struct gt_px *px, const struc
 	return present;
 }
 
-/* Where a string lies; literals have no place. */
-static LLVMValueRef string_place(struct gt_emit *e, const struct gt_px *px, LLVMValueRef *present)
+LLVMValueRef gt_emit_place(struct gt_emit *e, const struct gt_px *px, LLVMValueRef *present,
+			   const struct gt_vtype **type)
 {
-	if (px->op == GT_PX_STR)
-		return NULL;
+	*type = &px->type;
 	if (px->op == GT_PX_VAR) {
 		const struct gt_var *var = &e->prog.vars[px->num];
 		if (var->present)
 			*present = gt_emit_and(e, *present,
 					       LLVMBuildLoad2(e->b, e->i1, var->present, ""));
+		*type = &e->prog.p->vars[px->num].type;
 		return var->v;
 	}
-	LLVMValueRef p = gt_emit_alloc(e, px->type.size);
+	if (px->op == GT_PX_PART) {
+		const struct gt_vtype *whole;
+		LLVMValueRef p = gt_emit_place(e, px->a, present, &whole);
+		p = gt_emit_offset(e, p, gt_emit_part_offset(whole, (int)px->num));
+		*type = &whole->elems[px->num];
+		if ((*type)->maybe) {
+			LLVMValueRef has = gt_emit_load(e, e->i64, p, gt_emit_mem_size(*type));
+			*present = gt_emit_and(
+				e, *present,
+				LLVMBuildICmp(e->b, LLVMIntNE, has, gt_emit_const(e, 0), ""));
+		}
+		return p;
+	}
+	LLVMValueRef p = gt_emit_alloc(e, gt_emit_mem_size(&px->type));
 	*present = gt_emit_and(e, *present, gt_emit_mem(e, px, &px->type, p));
 	return p;
-}
-
-static uint32_t capacity(struct gt_emit *e, const struct gt_px *px)
-{
-	return px->op == GT_PX_VAR ? e->prog.p->vars[px->num].type.size : px->type.size;
 }
 
 LLVMValueRef gt_emit_str_eq(struct gt_emit *e, const struct gt_px *a, const struct gt_px *b,
 			    LLVMValueRef *present)
 {
 	struct gt_mark mark = gt_emit_mark(e);
-	uint32_t ca = capacity(e, a), cb = capacity(e, b), n = ca < cb ? ca : cb;
-	LLVMValueRef diff = gt_emit_const(e, 0);
+	const struct gt_vtype *ta = &a->type, *tb = &b->type;
+	LLVMValueRef diff = gt_emit_const(e, 0), pa = NULL, pb = NULL;
 	*present = NULL;
-	LLVMValueRef pa = string_place(e, a, present), pb = string_place(e, b, present);
+	if (a->op != GT_PX_STR) /* literals need no place */
+		pa = gt_emit_place(e, a, present, &ta);
+	if (b->op != GT_PX_STR)
+		pb = gt_emit_place(e, b, present, &tb);
+	uint32_t ca = ta->size, cb = tb->size, n = ca < cb ? ca : cb;
 	/* The shorter capacity holds a NUL, so equal bytes up to there are equal strings. */
 	for (uint32_t i = 0; i < n; i += 8) {
 		LLVMValueRef wa = pa ? gt_emit_load(e, e->i64, pa, i)

@@ -160,6 +160,12 @@ struct gt_px **gt_lower_key(struct gt_lower *l, const struct gt_expr *map, int *
 	struct gt_px **parts = gt_new_n(l->arena, struct gt_px *, (size_t)key->nelems);
 	const struct gt_expr *k = map->args;
 	*n = 0;
+	if (k && !k->next && k->t->type.kind == GT_K_TUPLE) {
+		struct gt_px *tuple = gt_lower_expr(l, k);
+		for (; *n < key->nelems; ++*n)
+			parts[*n] = gt_px_part(l, tuple, *n);
+		return parts;
+	}
 	for (; k && *n < key->nelems; k = k->next)
 		parts[(*n)++] = gt_lower_expr(l, k);
 	return parts;
@@ -192,7 +198,8 @@ static bool pair_signed(const struct gt_expr *a, const struct gt_expr *b)
 static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 {
 	struct gt_px *a = gt_lower_expr(l, e->a), *b = gt_lower_expr(l, e->b), *px;
-	if (a->type.kind == GT_K_STR && b->type.kind == GT_K_STR) {
+	if ((a->type.kind == GT_K_STR && b->type.kind == GT_K_STR) ||
+	    gt_vtype_has_parts(&a->type)) {
 		px = gt_px_special(l, e->op == GT_OP_EQ ? GT_PX_STR_EQ : GT_PX_STR_NE);
 		px->type = gt_type_of(GT_K_BOOL);
 		px->a = a;
@@ -220,6 +227,8 @@ static struct gt_px *lower_member(struct gt_lower *l, const struct gt_expr *e)
 {
 	if (e->t->field)
 		return lower_name(l, e);
+	if (gt_vtype_has_parts(&e->a->t->type))
+		return gt_px_part(l, gt_lower_expr(l, e->a), e->t->part);
 	struct gt_px *base = gt_lower_expr(l, e->a);
 	return gt_lower_gofield(l, base, e->a->t->type.name, e->str);
 }
@@ -283,7 +292,14 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 	case GT_E_CAST:
 		return gt_lower_convert(l, gt_lower_expr(l, e->a), &e->t->type);
 	case GT_E_TUPLE:
+	case GT_E_RECORD:
 		return lower_tuple(l, e);
+	case GT_E_TUPLEIDX:
+		return gt_px_part(l, gt_lower_expr(l, e->a), e->t->part);
+	case GT_E_INDEX:
+		if (gt_vtype_has_parts(&e->a->t->type))
+			return gt_px_part(l, gt_lower_expr(l, e->a), e->t->part);
+		return gt_px_byte(l, gt_lower_expr(l, e->a), gt_lower_expr(l, e->b));
 	default:
 		gt_die("internal: an expression of kind %d reached the plan", e->kind);
 	}

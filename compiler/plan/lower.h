@@ -63,6 +63,9 @@ struct gt_px *gt_px_call(struct gt_lower *l, struct gt_vtype type, const char *f
 struct gt_px *gt_px_special(struct gt_lower *l, enum gt_px_op op);
 struct gt_px *gt_px_cond(struct gt_lower *l, struct gt_px *c, struct gt_px *a, struct gt_px *b);
 struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len);
+/* Part i of a tuple or record; a byte of a string. */
+struct gt_px *gt_px_part(struct gt_lower *l, struct gt_px *of, int i);
+struct gt_px *gt_px_byte(struct gt_lower *l, struct gt_px *str, struct gt_px *index);
 
 /* The goroutine at hand (a *runtime.g), its field, the process's bias, a symbol. */
 struct gt_px *gt_lower_g(struct gt_lower *l);

@@ -36,9 +36,11 @@ enum gt_px_op {
 	GT_PX_MAP_GET, /* map num, key args: stored number or string. Missing: absent if maybe, else 0 or "" */
 	GT_PX_HAS_KEY, /* map num, key args: 0 or 1 */
 	GT_PX_STR,     /* str, len: literal of type->size bytes */
-	GT_PX_STR_EQ,  /* a, b strings: 1 if equal */
+	GT_PX_STR_EQ,  /* a, b strings, or both tuples or records: 1 if equal */
 	GT_PX_STR_NE,
-	GT_PX_TUPLE /* args, in wire form; only as key, stored value or record argument */
+	GT_PX_TUPLE, /* args, in wire form: a tuple, or a record by its type's fields */
+	GT_PX_PART,  /* part num of a, a tuple or record */
+	GT_PX_BYTE   /* byte b of string a, signed; 0 where there is none */
 };
 
 /*

@@ -116,6 +116,16 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		gt_buf_str(out, px->op == GT_PX_STR_EQ ? " eq " : " ne ");
 		print_px(p, g, px->b, out);
 		break;
+	case GT_PX_PART:
+		print_px(p, g, px->a, out);
+		gt_buf_printf(out, ".%lld", (long long)px->num);
+		break;
+	case GT_PX_BYTE:
+		gt_buf_str(out, "byte ");
+		print_px(p, g, px->b, out);
+		gt_buf_str(out, " of ");
+		print_px(p, g, px->a, out);
+		break;
 	case GT_PX_TUPLE:
 		gt_buf_char(out, '(');
 		print_list(p, g, px->args, px->nargs, out);

@@ -116,6 +116,24 @@ struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len)
 	return px;
 }
 
+struct gt_px *gt_px_part(struct gt_lower *l, struct gt_px *of, int i)
+{
+	struct gt_px *px = make(l, GT_PX_PART, of->type.elems[i]);
+	px->type.maybe |= of->type.maybe;
+	px->a = of;
+	px->num = i;
+	return px;
+}
+
+struct gt_px *gt_px_byte(struct gt_lower *l, struct gt_px *str, struct gt_px *index)
+{
+	struct gt_px *px = make(l, GT_PX_BYTE, gt_type_int(1, true));
+	px->type.maybe = str->type.maybe || index->type.maybe;
+	px->a = str;
+	px->b = index;
+	return px;
+}
+
 /* ---- shared values ---- */
 
 struct gt_px *gt_lower_share(struct gt_lower *l, const char *key,

@@ -189,6 +189,31 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 
 /* ---- maps and variables ---- */
 
+static void key_count(struct gt_sema *s, const struct gt_mapinfo *m, const struct gt_expr *e, int n)
+{
+	gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s has %d key%s elsewhere and %d here", e->str,
+		      m->key.nelems, m->key.nelems == 1 ? "" : "s", n);
+	gt_sema_note(s, m->first, "first used here");
+}
+
+static void check_tuple_key(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->args->t->type;
+	if (!m->typed_key) {
+		m->key.nelems = t->nelems;
+		m->key.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)t->nelems);
+		m->typed_key = true;
+	}
+	if (m->key.nelems != t->nelems) {
+		key_count(s, m, e, t->nelems);
+	} else if (!gt_type_merge_parts(s, &m->key, t)) {
+		gt_sema_error(s, GT_TAG_MAP_KIND, e->args->span,
+			      "the keys of %s are %s elsewhere, and %s", e->str,
+			      gt_sema_type_text(s, &m->key), gt_sema_show(s, e->args));
+		gt_sema_note(s, m->first, "first used here");
+	}
+}
+
 struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 {
 	if (!e->t)
@@ -227,15 +252,18 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 	int n = 0;
 	for (struct gt_expr *k = keys; k; k = k->next, n++)
 		gt_sema_expr(s, k);
+	/* and f[$t] too, where $t is a tuple */
+	if (n == 1 && keys->t->type.kind == GT_K_TUPLE) {
+		check_tuple_key(s, m, e);
+		return m;
+	}
 	if (!m->typed_key) {
 		m->key.nelems = n;
 		m->key.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)n);
 		m->typed_key = true;
 	}
 	if (m->key.nelems != n) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s has %d key%s elsewhere and %d here",
-			      e->str, m->key.nelems, m->key.nelems == 1 ? "" : "s", n);
-		gt_sema_note(s, m->first, "first used here");
+		key_count(s, m, e, n);
 		return m;
 	}
 	int i = 0;
@@ -396,8 +424,6 @@ static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr
 	if (vt.kind == GT_K_NONE) {
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
 			      gt_sema_source(s, value));
-	} else if (vt.kind == GT_K_TUPLE || vt.kind == GT_K_RECORD) {
-		gt_sema_not_yet(s, value->span, "a tuple in a variable is");
 	} else if (!gt_type_merge(s, &v->type, &vt, value->t->is_const)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "$%s is %s, and %s", v->name,
 			      gt_sema_type_text(s, &v->type), gt_sema_show(s, value));
@@ -437,6 +463,8 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 	struct gt_vtype a = gt_sema_expr(s, e->a);
 	if (a.kind == GT_K_ERROR)
 		return a;
+	if (a.kind == GT_K_RECORD)
+		return gt_sema_record_part(s, e, &a);
 	if (a.kind != GT_K_PTR || !a.name) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'.%s' needs a struct, %s",
 			      e->str, gt_sema_show(s, e->a));
@@ -455,25 +483,6 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 		t.name = lt.pointee;
 	}
 	t.maybe = a.maybe || lt.may_be_gone;
-	return t;
-}
-
-static struct gt_vtype check_tuple(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_vtype t = {.kind = GT_K_TUPLE, .nelems = e->nargs};
-	t.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)e->nargs);
-	int i = 0;
-	for (struct gt_expr *x = e->args; x; x = x->next) {
-		t.elems[i] = gt_sema_expr(s, x);
-		if (t.elems[i].kind == GT_K_ERROR)
-			return gt_type_of(GT_K_ERROR);
-		if (t.elems[i].kind == GT_K_NONE)
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value",
-				      gt_sema_source(s, x));
-		if (t.elems[i].kind == GT_K_INT)
-			t.elems[i].size = 8;
-		i++;
-	}
 	return t;
 }
 
@@ -592,17 +601,21 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 		r = check_cast(s, e);
 		break;
 	case GT_E_TUPLE:
-		r = check_tuple(s, e);
+		r = gt_sema_tuple(s, e);
 		break;
 	case GT_E_PARAM:
 		r = gt_sema_not_yet(s, e->span, "script parameters are");
 		break;
 	case GT_E_TUPLEIDX:
+		r = gt_sema_expr(s, e->a);
+		if (r.kind != GT_K_ERROR)
+			r = gt_sema_tuple_part(s, e, &r, e->num);
+		break;
 	case GT_E_INDEX:
-		r = gt_sema_not_yet(s, e->span, "taking an element is");
+		r = gt_sema_index(s, e);
 		break;
 	case GT_E_RECORD:
-		r = gt_sema_not_yet(s, e->span, "records are");
+		r = gt_sema_record(s, e);
 		break;
 	case GT_E_SIZEOF:
 	case GT_E_OFFSETOF:

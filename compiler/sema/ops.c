@@ -129,7 +129,7 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 			return boolean;
 		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
 			return boolean;
-		if (comparable(s, e, &a, &b))
+		if (gt_sema_compare_parts(s, e) || comparable(s, e, &a, &b))
 			return boolean;
 	}
 	if (!gt_vtype_is_num(&a))

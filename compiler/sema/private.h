@@ -14,6 +14,16 @@ const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e);
 void gt_sema_stmts(struct gt_sema *s, struct gt_stmt *list);
 void gt_sema_pred(struct gt_sema *s, struct gt_expr *e);
 
+/* tuple.c */
+struct gt_vtype gt_sema_tuple(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_record(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_index(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_tuple_part(struct gt_sema *s, struct gt_expr *e, const struct gt_vtype *a,
+				   int64_t i);
+struct gt_vtype gt_sema_record_part(struct gt_sema *s, struct gt_expr *e, const struct gt_vtype *a);
+bool gt_sema_compare_parts(struct gt_sema *s, struct gt_expr *e);
+bool gt_type_merge_parts(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from);
+
 /* ops.c: types of checked operands, and what is wrong with them */
 struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e);
 struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e);

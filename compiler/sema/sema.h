@@ -43,6 +43,7 @@ struct gt_tinfo {
 	struct gt_expr *value;		   /* the field's own copy of the library's expression */
 	struct gt_mapinfo *map;
 	struct gt_varinfo *var;
+	int part;	  /* of a tuple or record: which one */
 	const char *slot; /* FIELD of a Go struct: "off:runtime.g.goid" */
 };
 

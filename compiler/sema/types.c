@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sema/sema.h"
+#include "sema/private.h"
 #include "target/enums.h"
 
 struct gt_vtype gt_type_int(int size, bool is_signed)
@@ -170,12 +170,5 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 	}
 	if (to->kind == GT_K_ENUM)
 		return !strcmp(to->name, from->name);
-	if (to->kind == GT_K_TUPLE || to->kind == GT_K_RECORD) {
-		if (to->nelems != from->nelems)
-			return false;
-		for (int i = 0; i < to->nelems; i++)
-			if (!gt_type_merge(s, &to->elems[i], &from->elems[i], false))
-				return false;
-	}
-	return true;
+	return !gt_vtype_has_parts(to) || gt_type_merge_parts(s, to, from);
 }

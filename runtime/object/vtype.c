@@ -121,3 +121,18 @@ bool gt_vtype_is_num(const struct gt_vtype *t)
 	return t->kind == GT_K_INT || t->kind == GT_K_BOOL || t->kind == GT_K_DURATION ||
 	       t->kind == GT_K_BYTES;
 }
+
+bool gt_vtype_has_parts(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD;
+}
+
+int gt_vtype_part_of(const struct gt_vtype *to, int i, const struct gt_vtype *from)
+{
+	if (to->kind != GT_K_RECORD || from->kind != GT_K_RECORD)
+		return i < from->nelems ? i : -1;
+	for (int k = 0; k < from->nelems; k++)
+		if (!strcmp(to->fields[i], from->fields[k]))
+			return k;
+	return -1;
+}

@@ -89,5 +89,9 @@ void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out);
 bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b);
 /* Is it an integer to arithmetic and aggregation (units included)? */
 bool gt_vtype_is_num(const struct gt_vtype *t);
+/* Is it a tuple or a record? */
+bool gt_vtype_has_parts(const struct gt_vtype *t);
+/* Part of `from` that goes into part i of `to`: records by name. -1: none. */
+int gt_vtype_part_of(const struct gt_vtype *to, int i, const struct gt_vtype *from);
 
 #endif

@@ -1,0 +1,7 @@
+--- script
+begin { @r = (a=1, b="x"); print(@r.b); exit(); }
+--- expect
+x
+
+
+@r: { .a = 1, .b = x }

@@ -1,0 +1,7 @@
+--- script
+begin { if ((1, 2) < (2, 1)) { exit(); } }
+--- error
+error[type-mismatch]: '<' needs a number, '(1, 2)' is (int64, int64)
+  --> -e:1:13
+    begin { if ((1, 2) < (2, 1)) { exit(); } }
+                ^~~~~~

@@ -1,0 +1,9 @@
+--- script
+begin { $r = (a=1, b="x"); $r = (b="longer than before", a=nsecs); $a = $r.a; @r = $r; }
+--- types
+; types
+map @r: {a: int64, b: string[24]}
+probe begin
+    clause
+        $r: {a: int64, b: string[24]}
+        $a: int64

@@ -1,0 +1,8 @@
+--- script
+begin { $t = (1, "x"); if ($t == (2, "longer than x")) { exit(); } $same = $t != (1, "x"); }
+--- types
+; types
+probe begin
+    clause
+        $t: (int64, string[8])
+        $same: bool
