@@ -16,7 +16,8 @@ static struct gt_vtype parts_of(struct gt_sema *s, struct gt_expr *e, enum gt_ki
 		if (t.elems[i].kind == GT_K_ERROR)
 			return gt_type_of(GT_K_ERROR);
 		if (t.elems[i].kind == GT_K_NONE) {
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value", gt_sema_source(s, x));
+			gt_sema_error(s, GT_TAG_NOT_A_VALUE, x->span, "'%s' has no value",
+				      gt_sema_source(s, x));
 			return gt_type_of(GT_K_ERROR);
 		}
 		if (t.elems[i].kind == GT_K_INT)

@@ -1,7 +1,7 @@
 --- script
 begin { $t = (1, exit()); }
 --- error
-error[not-a-value]: this has no value
+error[not-a-value]: 'exit()' has no value
   --> -e:1:18
     begin { $t = (1, exit()); }
                      ^~~~~~
