@@ -24,6 +24,7 @@ struct gt_cli;
 	GT_CMD(list, "[PATTERN]", "events that match, as -l does; with -v fields, types, cost and sites")              \
 	GT_CMD(explain, "PROGRAM | TAG | EVENT", "what it means, where it attaches, what a hit costs")                 \
 	GT_CMD(build, "FILE.gt -o X.gto", "compile here, run there: gotap-run X.gto")                                  \
+	GT_CMD(fmt, "[-w] [FILE... | -]", "rewrite scripts as they should look; --check names those that differ")      \
 	GT_CMD(help, "[TOPIC]", "options, providers, functions, builtins, tags, or one name of these")
 #define GT_CMD(name, args, text) int gt_cli_##name(struct gt_cli *c);
 GT_CMDS
@@ -40,6 +41,7 @@ struct gt_cli {
 	struct gt_runopts run; /* -p -c -b -f -o -v -q --duration --dry-run --time */
 	const char *program;   /* -e */
 	unsigned dumps;	       /* -d: 1 << stage */
+	bool rewrite, check;   /* fmt: -w, --check */
 	char **args;	       /* what is no option: FILE, PATTERN, TOPIC, ... */
 	int nargs;
 };
@@ -54,6 +56,7 @@ bool gt_cli_colour(FILE *f);
 
 /* script.c: the source of -e, FILE or - (stdin) compiled; diagnostics are printed. */
 bool gt_cli_source(const struct gt_cli *c, struct gt_source *src);
+bool gt_cli_read(const char *path, struct gt_source *src);
 bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 		    struct gt_compilation *comp);
 

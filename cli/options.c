@@ -17,11 +17,13 @@
 	GT_OPT('e', PROGRAM, "execute", "PROGRAM", "the program, instead of a file")                                   \
 	GT_OPT('l', LIST, "list", NULL, "list what matches PATTERN; -lv says all of it")                               \
 	GT_OPT('d', DUMP, "debug", "STAGE", "print a stage and stop: ast, types, probes, plan, llvm, bpf, all")        \
+	GT_OPT('w', WRITE, "write", NULL, "fmt: rewrite the files")                                                    \
+	GT_OPT(0, CHECK, "check", NULL, "fmt: only name the files that would change; status 1 if any")                 \
 	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                       \
 	GT_OPT('h', HELP, "help", NULL, "print this")
 
 /* Of the language page, for versions to come: GT_LATER("name") */
-#define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("ps") GT_LATER("top") GT_LATER("learn") GT_LATER("fmt")
+#define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("ps") GT_LATER("top") GT_LATER("learn")
 #define GT_LATER_OPTIONS  GT_LATER("budget") GT_LATER("unsafe")
 
 enum { OPT_FIRST = GT_RUN_LAST };
@@ -33,7 +35,7 @@ enum opt {
 		OPT_LATER
 };
 
-static const char short_options[] = ":e:ld:h" GT_RUN_SHORT;
+static const char short_options[] = ":e:ld:hw" GT_RUN_SHORT;
 static const struct option long_options[] = {
 #define GT_OPT(letter, id, name, arg, help) {name, (arg) ? required_argument : no_argument, NULL, OPT_##id},
 	GT_OPTS
@@ -182,6 +184,13 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 					: gt_cli_wrong("no stage '%s'; there are: ast, types, "
 						       "probes, plan, llvm, bpf, all",
 						       why ? why : optarg);
+	case 'w':
+	case OPT_WRITE:
+		c->rewrite = true;
+		return GT_EXIT_OK;
+	case OPT_CHECK:
+		c->check = true;
+		return GT_EXIT_OK;
 	case 'h':
 	case OPT_HELP:
 		gt_cli_usage(stdout);

@@ -7,7 +7,7 @@
 
 enum { MAX_SCRIPT = 4 << 20 };
 
-static bool read_file(const char *path, struct gt_source *src)
+bool gt_cli_read(const char *path, struct gt_source *src)
 {
 	bool is_stdin = !strcmp(path, "-");
 	FILE *f = is_stdin ? stdin : fopen(path, "re");
@@ -39,7 +39,7 @@ static bool read_file(const char *path, struct gt_source *src)
 bool gt_cli_source(const struct gt_cli *c, struct gt_source *src)
 {
 	if (!c->program)
-		return read_file(c->args[0], src);
+		return gt_cli_read(c->args[0], src);
 	*src = (struct gt_source){"-e", c->program, strlen(c->program)};
 	return true;
 }

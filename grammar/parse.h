@@ -9,6 +9,7 @@
 #define GT_GRAMMAR_PARSE_H
 
 #include "ast/build.h"
+#include "ast/token.h"
 
 /* What is open. All but PAREN and INDEX hold statements or clauses. */
 enum gt_open {
@@ -36,6 +37,7 @@ struct gt_parser {
 	int prev;   /* token before */
 	int next;   /* token to give before reading on, or 0 */
 	bool ended; /* what is open at the end needs no report */
+	struct gt_tokens *tokens; /* where they are kept, or NULL */
 };
 
 #endif

@@ -40,6 +40,9 @@ typedef void *yyscan_t;
 
 int gt_yylex(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner);
 static void gt_yyerror(const struct gt_span *loc, yyscan_t scanner, struct gt_parser *p, const char *msg);
+static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, struct gt_parser *p);
+#undef yylex
+#define yylex(value, loc, scanner) next_token(value, loc, scanner, p)
 }
 
 %union {
@@ -649,9 +652,100 @@ struct yy_buffer_state *gt_yy_scan_bytes(const char *text, int len, yyscan_t sca
 
 enum { MAX_SOURCE = 16 << 20 };
 
-struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, bool library, struct gt_diags *diags)
+static enum gt_token_class class_of_token(int token)
 {
-	struct gt_parser p = {.src = src};
+	switch (token) {
+	case KW_SIZEOF:
+	case KW_OFFSETOF:
+	case KW_TYPEOF:
+		return GT_T_NAMED;
+	case KW_IF:
+	case KW_WHILE:
+	case KW_FOR:
+	case KW_UNROLL:
+		return GT_T_COMPOUND;
+	case KW_ELSE:
+		return GT_T_ELSE;
+	case KW_FN:
+	case KW_MACRO:
+	case KW_CONFIG:
+	case KW_STRUCT:
+	case KW_ENUM:
+	case KW_EVENT:
+	case KW_STATE:
+		return GT_T_DECLARE;
+	case KW_IMPORT:
+		return GT_T_IMPORT;
+	case KW_LET:
+		return GT_T_LET;
+	case PROBE:
+		return GT_T_PROBE;
+	case PRED_OPEN:
+		return GT_T_PRED_OPEN;
+	case PRED_CLOSE:
+		return GT_T_PRED_CLOSE;
+	case BODY_OPEN:
+	case ANGLE_OPEN:
+		return GT_T_BODY;
+	case '{':
+		return GT_T_OPEN;
+	case STMT_OPEN:
+		return GT_T_BLOCK;
+	case BODY_CLOSE:
+	case ANGLE_CLOSE:
+	case '}':
+		return GT_T_CLOSE;
+	case '(':
+	case '[':
+		return GT_T_PAREN;
+	case ')':
+	case ']':
+		return GT_T_PAREN_END;
+	case ';':
+	case TOP_SEMI:
+		return GT_T_SEMI;
+	case KW_ALIAS:
+	case KW_AT:
+	case KW_ATTRIBUTE:
+	case KW_WHEN:
+	case KW_FIELD:
+	case KW_IN:
+	case KW_BREAK:
+	case KW_CONTINUE:
+	case KW_RETURN:
+		return GT_T_KEYWORD;
+	case NAME:
+	case STR:
+	case VAR:
+	case MAP:
+	case BOOL:
+	case TYPE:
+	case FUNCTION:
+	case HOW:
+	case DISCARD:
+	case INT:
+	case PARAM:
+	case VERSIONS:
+		return GT_T_OPERAND;
+	default:
+		return GT_T_OPERATOR;
+	}
+}
+
+static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, struct gt_parser *p)
+{
+	int token = gt_yylex(value, loc, scanner);
+	if (p->tokens && token) {
+		struct gt_token t = {class_of_token(token), *loc};
+		gt_vec_push(p->b.arena, &p->tokens->v, t);
+	}
+	return token;
+}
+
+static struct gt_ast *parse(struct gt_arena *arena, const struct gt_source *src, bool library, struct gt_diags *diags,
+			    struct gt_tokens *tokens)
+{
+	struct gt_parser p = {.src = src, .tokens = tokens};
 	yyscan_t scanner;
 	gt_build_init(&p.b, arena, src, library, diags);
 	if (src->len > MAX_SOURCE) {
@@ -666,4 +760,15 @@ struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, boo
 		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){src, 0, 0}, "the script cannot be parsed");
 	gt_yylex_destroy(scanner);
 	return p.b.ast;
+}
+
+struct gt_ast *gt_parse(struct gt_arena *arena, const struct gt_source *src, bool library, struct gt_diags *diags)
+{
+	return parse(arena, src, library, diags, NULL);
+}
+
+struct gt_ast *gt_parse_tokens(struct gt_arena *arena, const struct gt_source *src, struct gt_diags *diags,
+			       struct gt_tokens *tokens)
+{
+	return parse(arena, src, true, diags, tokens);
 }

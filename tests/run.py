@@ -6,6 +6,7 @@ A data case is a file tests/KIND/**/NAME.t: lines `key: value`, then parts that 
   parse   script; ast or error       what the parser makes of it, or (in a folder ko) the complete diagnostics
   sema    script; types or error     the typed program
   plan    script; plan or error      the plan
+  fmt     script; formatted: what `gotap fmt` makes of it
   run     script; expect or stderr (exact), regex or stderr_regex (one a line): on a real Go program and kernel
 
 Keys of run cases:
@@ -166,6 +167,43 @@ def run_dump(case, opts):
     case.compare(stage, p.stdout, opts)
     if "stderr" in case.parts:
         case.compare("stderr", p.stderr, opts)
+
+
+def formatted(script, opts):
+    return run([opts.gotap, "fmt", "-"], script)
+
+
+def run_fmt(case, opts):
+    p = formatted(case.parts["script"], opts)
+    if crashed(p) or p.returncode:
+        raise Fail(f"exit status {p.returncode}\n{p.stderr}")
+    case.compare("formatted", p.stdout, opts)
+
+
+def run_stable(script, opts):
+    """What parses is formatted to what formats to itself; that it means the same gotap checks each time."""
+    p = formatted(script, opts)
+    if crashed(p) or "[internal]" in p.stderr:
+        raise Fail(f"exit status {p.returncode}\n{p.stderr}")
+    if p.returncode:
+        return
+    again = formatted(p.stdout, opts)
+    if again.stdout != p.stdout:
+        diff = difflib.unified_diff(p.stdout.splitlines(), again.stdout.splitlines(), "once", "twice", lineterm="")
+        raise Fail("not stable:\n" + again.stderr + "\n".join(diff))
+
+
+def stable_cases(opts):
+    """Every script of the tests, the library and the documents: its format is stable."""
+    for path in sorted(TESTS.rglob("*.t")):
+        if ".cache" not in path.parts and "ko" not in path.parts:
+            script = Case(path).parts.get("script")
+            if script:
+                yield f"stable/{path.relative_to(TESTS)}", (lambda s=script: run_stable(s, opts))
+    for path in sorted([*(ROOT / "probes-lib").rglob("*.gt"), *(ROOT / "scripts").rglob("*.gt")]):
+        yield f"stable/{path.relative_to(ROOT)}", (lambda s=path.read_text(): run_stable(s, opts))
+    for name, program in documented():
+        yield f"stable/{name}", (lambda s=program: run_stable(s, opts))
 
 
 # ---- Go programs
@@ -499,12 +537,14 @@ def examples(opts):
 
 def data_cases(opts):
     """(name, function, alone) of each case, versions and builds expanded."""
-    for kind in ("parse", "sema", "plan", "run"):
+    for kind in ("parse", "sema", "plan", "fmt", "run"):
         for path in sorted((TESTS / kind).rglob("*.t")):
             name = str(path.relative_to(TESTS))
             case = Case(path)
             if kind == "parse":
                 yield name, (lambda c=case: run_parse(c, opts)), False
+            elif kind == "fmt":
+                yield name, (lambda c=case: run_fmt(c, opts)), False
             elif kind != "run":
                 yield name, (lambda c=case: run_dump(c, opts)), False
             else:
@@ -520,6 +560,8 @@ def all_cases(opts):
     yield from data_cases(opts)
     if not opts.gotap.exists():
         return
+    for name, function in stable_cases(opts):
+        yield name, function, False
     for name, program in documented():
         yield name, (lambda p=program: compile_only(p, opts)), False
     for name, program in examples(opts):

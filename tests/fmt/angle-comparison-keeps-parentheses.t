@@ -1,0 +1,4 @@
+--- script
+go:gopark < @ = (goid>3) >
+--- formatted
+go:gopark { @ = (goid > 3); }

@@ -1,0 +1,4 @@
+--- script
+begin { ;; @a = 1;;; };
+--- formatted
+begin { @a = 1; }

@@ -1,0 +1,6 @@
+--- script
+begin{ @x[1]=2 }
+go:gopark { @[reason]=count() }
+--- formatted
+begin { @x[1] = 2; }
+go:gopark { @[reason] = count(); }

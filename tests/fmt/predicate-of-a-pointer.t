@@ -1,0 +1,4 @@
+--- script
+begin / *$x == 1 /{ }
+--- formatted
+begin / *$x == 1/ { }

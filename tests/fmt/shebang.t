@@ -1,0 +1,6 @@
+--- script
+#!/usr/bin/env gotap
+begin { }
+--- formatted
+#!/usr/bin/env gotap
+begin { }

@@ -1,0 +1,3 @@
+root: no
+flags: fmt --check -e 'begin { @ = 1; }'
+--- expect
