@@ -32,7 +32,7 @@ RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a 
 LLVM_LIBS     = $(shell $(LLVM_CONFIG) --ldflags --link-static --libs bpfcodegen passes)
 LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
 
-.PHONY: all clean unit test demo bench deps lint
+.PHONY: all clean unit test demo bench deps lint reference
 all: $(B)/gotap $(B)/gotap-run
 
 $(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
@@ -123,6 +123,10 @@ bench: deps
 	python3 tests/bench/bench.py --build $(B)
 lint: all
 	python3 tests/lint.py --build $(B)
+
+# The reference is written by gotap itself; a test sees to it that the file is current.
+reference: all
+	$(B)/gotap help reference > docs/reference.md
 
 clean:
 	rm -rf build build-san gotap gotap-run

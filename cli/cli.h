@@ -72,6 +72,12 @@ void gt_cli_targets_close(struct gt_cli_targets *t);
 void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t,
 			const char *indent);
 
+/* reference.c: docs/reference.md. */
+void gt_cli_print_reference(void);
+
+/* list.c: what probes there are, "shape  meaning" a line. */
+void gt_cli_print_providers(void);
+
 /* list.c: one event in full, as -lv and explain print it. */
 struct gt_event_decl;
 void gt_cli_print_event(const struct gt_event_decl *e, const struct gt_cli_targets *t);

@@ -78,7 +78,9 @@ static void help_language(void)
 	GT_TOPIC("events", help_events, "events of the Go runtime")                                                    \
 	GT_TOPIC("functions", help_functions, "count, hist, printf, print, ...")                                       \
 	GT_TOPIC("builtins", help_builtins, "pid, goid, gstack, nsecs, ...")                                           \
-	GT_TOPIC("tags", help_tags, "tags of error messages")
+	GT_TOPIC("providers", gt_cli_print_providers, "what a clause can begin with")                                  \
+	GT_TOPIC("tags", help_tags, "tags of error messages")                                                          \
+	GT_TOPIC("reference", gt_cli_print_reference, "all of it, as one document")
 static const struct gt_topic {
 	const char *name;
 	void (*print)(void);

@@ -115,6 +115,15 @@ static int list_shapes(const char *glob, bool verbose)
 	return n;
 }
 
+void gt_cli_print_providers(void)
+{
+	puts("What a clause can begin with; `gotap -l PATTERN` lists what there is of it.");
+	printf("    %-28s %s\n", "go:EVENT", "an event of the Go runtime: `gotap help events`");
+	for (size_t i = 0; i < GT_COUNT(shapes); i++)
+		printf("    %-28s %s\n", shapes[i].name, shapes[i].doc);
+	printf("    %-28s %s\n", "tracepoint:CATEGORY:NAME", "the kernel passes that tracepoint");
+}
+
 struct tracepoints {
 	const char *glob;
 	GT_VEC(char *) names;

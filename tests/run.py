@@ -493,7 +493,7 @@ def unit_results(binary, opts):
 def documented():
     """Command lines of README and docs that hold a program: (where, argv)."""
     for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
-        if not path.exists():
+        if not path.exists() or path.name == "reference.md":
             continue
         fenced = False
         for n, line in enumerate(path.read_text().splitlines(), 1):
@@ -511,25 +511,63 @@ def compile_only(program, opts):
         raise Fail(f"{program}\n{p.stderr}")
 
 
-def examples(opts):
-    """Examples in the rows of builtins and in the stanzas of events, as the tool prints them."""
-    listed = run([opts.gotap, "-lv", "go:*"]).stdout
-    event = ""
-    for line in listed.splitlines():
-        if line and not line.startswith(" "):
-            event = line
-        m = re.match(r"    example     (.*)", line)
-        if m:
-            yield f"docs/event {event}", m.group(1)
-    for topic in ("functions", "builtins"):
-        for line in run([opts.gotap, "help", topic]).stdout.splitlines():
-            m = re.match(r"    (?:\S+ )?([a-z_0-9]+)(\(| )", line)
-            name = m and re.match(r"    (?:(?:enum |struct )?\S+ )?(\w+)\(|    (\w+) ", line)
-            word = name and (name.group(1) or name.group(2))
-            if word and "not in this version" not in line:
-                m = re.search(r"^    example     (.*)$", run([opts.gotap, "help", word]).stdout, re.M)
-                if m:
-                    yield f"docs/builtin {word}", m.group(1)
+def reference(opts):
+    """Sections of the reference as gotap writes it: {heading: {name: text}}."""
+    found, part, name = {}, "", ""
+    for line in run([opts.gotap, "help", "reference"]).stdout.splitlines():
+        if line.startswith("## "):
+            part, name = line[3:], ""
+        elif line.startswith("### "):
+            name = line[4:]
+        elif part and name:
+            found.setdefault(part, {}).setdefault(name, []).append(line)
+    return found
+
+
+ROWS = ("Values", "Values of Go", "Aggregations", "Functions", "Events of the Go runtime")
+
+
+def is_current(opts):
+    got = run([opts.gotap, "help", "reference"]).stdout
+    path = ROOT / "docs/reference.md"
+    if opts.bless:
+        path.write_text(got)
+    if not path.exists() or path.read_text() != got:
+        raise Fail("docs/reference.md is not what gotap writes: `make reference`")
+
+
+def is_complete(part, lines):
+    text = [line for line in lines if line and not line.startswith(("```", "    "))]
+    if part != ROWS[-1] and (text[-1].startswith(" ") or "Since gotap" not in text[-1]):
+        raise Fail("the row has no doc, or does not say since when")
+    if not any(line.startswith("    ") for line in lines):
+        raise Fail("no example")
+
+
+def run_example(program, opts):
+    """Compiles it, and where there are the means has the kernel check it, for a real Go binary."""
+    compile_only(program, opts)
+    if can_trace():
+        return
+    try:
+        binary = GO.build("demo", GO.versions("local")[0], "normal")
+    except Skip:
+        return
+    p = run([opts.gotap, "--dry-run", "-b", binary, "-e", program])
+    if p.returncode or p.stderr:
+        raise Fail(f"{program}\n{p.stderr}")
+
+
+def row_cases(opts):
+    """The reference is current, each row complete, each example works."""
+    yield "docs/reference.md", lambda: is_current(opts)
+    parts = reference(opts)
+    for part in ROWS:
+        for name, lines in parts.get(part, {}).items():
+            yield f"docs/row {name}", (lambda p=part, t=lines: is_complete(p, t))
+            for line in lines:
+                if line.startswith("    "):
+                    yield f"docs/example {name}", (lambda p=line.strip(): run_example(p, opts))
 
 
 # ---- everything
@@ -564,8 +602,8 @@ def all_cases(opts):
         yield name, function, False
     for name, program in documented():
         yield name, (lambda p=program: compile_only(p, opts)), False
-    for name, program in examples(opts):
-        yield name, (lambda p=program: compile_only(p, opts)), False
+    for name, function in row_cases(opts):
+        yield name, function, False
 
 
 class Score:
