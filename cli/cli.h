@@ -43,6 +43,8 @@ struct gt_cli {
 	unsigned dumps;	       /* -d: 1 << stage */
 	bool rewrite, check;   /* fmt: -w, --check */
 	char **args;	       /* what is no option: FILE, PATTERN, TOPIC, ... */
+	struct gt_script_args script_args; /* of the script itself */
+	bool script_help;		   /* its --help was asked for */
 	int nargs;
 };
 
@@ -57,8 +59,15 @@ bool gt_cli_colour(FILE *f);
 /* script.c: the source of -e, FILE or - (stdin) compiled; diagnostics are printed. */
 bool gt_cli_source(const struct gt_cli *c, struct gt_source *src);
 bool gt_cli_read(const char *path, struct gt_source *src);
+bool gt_cli_read_file(const char *path, struct gt_source *src, const char **why);
+/* Words behind the script: --NAME[=VALUE] is a named parameter, anything else is $1, $2, ... */
+void gt_cli_script_args(struct gt_cli *c, char **words, int n);
+void gt_cli_script_usage(const struct gt_cli *c, const struct gt_option *options);
 bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 		    struct gt_compilation *comp);
+
+/* imports.c */
+extern const struct gt_loader gt_cli_loader;
 
 /* sites.c: the Go binaries named by -p and -b, and what would be probed in them. */
 struct gt_cli_targets {

@@ -33,15 +33,17 @@ int gt_cli_run(struct gt_cli *c)
 
 	if (!c->nargs && !c->program)
 		return gt_cli_wrong("run takes a script: -e PROGRAM or FILE.gt");
-	if (c->nargs > !c->program)
-		return gt_cli_wrong("arguments of scripts are not in this version yet: '%s'",
-				    c->args[!c->program]);
+	gt_cli_script_args(c, c->args + !c->program, c->nargs - !c->program);
 	if (!gt_cli_source(c, &src))
 		return GT_EXIT_ERROR;
 	if (src.len > 4 && !memcmp(src.text, "\177ELF", 4))
 		return run_object(c, src.text, src.len, src.name);
-	if (gt_cli_compile(c, &src, &comp))
-		status = c->dumps ? GT_EXIT_OK : run_object(c, comp.elf, comp.len, src.name);
+	bool good = gt_cli_compile(c, &src, &comp);
+	if (good && c->script_help)
+		gt_cli_script_usage(c, comp.options);
+	if (good)
+		status = c->dumps || c->script_help ? GT_EXIT_OK
+						    : run_object(c, comp.elf, comp.len, src.name);
 	gt_compilation_free(&comp);
 	return status;
 }

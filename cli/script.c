@@ -3,11 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ast/ast.h"
 #include "cli.h"
 
 enum { MAX_SCRIPT = 4 << 20 };
 
-bool gt_cli_read(const char *path, struct gt_source *src)
+bool gt_cli_read_file(const char *path, struct gt_source *src, const char **why)
 {
 	bool is_stdin = !strcmp(path, "-");
 	FILE *f = is_stdin ? stdin : fopen(path, "re");
@@ -16,7 +17,7 @@ bool gt_cli_read(const char *path, struct gt_source *src)
 	size_t n;
 
 	if (!f) {
-		gt_cli_fail("%s: %s", path, strerror(errno));
+		*why = strerror(errno);
 		return false;
 	}
 	while ((n = fread(chunk, 1, sizeof(chunk), f)) > 0 && text.n <= MAX_SCRIPT)
@@ -25,7 +26,7 @@ bool gt_cli_read(const char *path, struct gt_source *src)
 	if (!is_stdin)
 		fclose(f);
 	if (err || text.n > MAX_SCRIPT) {
-		gt_cli_fail("%s: %s", path, err ? strerror(err) : "larger than any script (4 MiB)");
+		*why = err ? strerror(err) : "larger than any script (4 MiB)";
 		gt_buf_free(&text);
 		return false;
 	}
@@ -34,6 +35,16 @@ bool gt_cli_read(const char *path, struct gt_source *src)
 	*src = (struct gt_source){is_stdin ? "stdin" : path, text.p,
 				  text.n}; /* lives as long as the process */
 	return true;
+}
+
+bool gt_cli_read(const char *path, struct gt_source *src)
+{
+	const char *why = "";
+
+	if (gt_cli_read_file(path, src, &why))
+		return true;
+	gt_cli_fail("%s: %s", path, why);
+	return false;
 }
 
 bool gt_cli_source(const struct gt_cli *c, struct gt_source *src)
@@ -62,6 +73,8 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 		.dumps = c->dumps,
 		.dump_to = stdout,
 		.stop_after_plan = c->dumps && !(c->dumps & llvm),
+		.only_options = c->script_help,
+		.expand = {.args = c->script_args, .loader = &gt_cli_loader},
 		.target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
 	};
 	bool ok = gt_compile(comp);
@@ -70,4 +83,48 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 	if (c->run.times)
 		print_times(comp);
 	return ok;
+}
+
+void gt_cli_script_args(struct gt_cli *c, char **words, int n)
+{
+	struct gt_script_args *a = &c->script_args;
+	const char **positional = gt_xcalloc((size_t)n + 1, sizeof(*positional));
+	const char **named = gt_xcalloc((size_t)n + 1, sizeof(*named));
+
+	a->positional = positional;
+	a->named = named; /* both live as long as the process */
+	for (int i = 0; i < n; i++) {
+		bool dashes = !strncmp(words[i], "--", 2) && words[i][2];
+		if (dashes)
+			named[a->nnamed++] = words[i] + 2;
+		else
+			positional[a->npositional++] = words[i];
+		c->script_help |= dashes && !strcmp(words[i], "--help");
+	}
+}
+
+void gt_cli_script_usage(const struct gt_cli *c, const struct gt_option *o)
+{
+	struct gt_buf b = {0};
+
+	gt_buf_printf(&b, "usage: gotap %s [ARGS] [-- OPTIONS]\n",
+		      c->program ? "-e PROGRAM" : c->args[0]);
+	gt_buf_str(&b, o ? "\n" : "\nThe script takes no options.\n");
+	for (; o; o = o->next) {
+		size_t start = b.n;
+		gt_buf_printf(&b, "  --%s", o->name);
+		if (o->value && o->value->kind != GT_E_BOOL)
+			gt_buf_str(&b, o->value->kind == GT_E_STR ? "=TEXT" : "=NUMBER");
+		while (b.n - start < 24)
+			gt_buf_char(&b, ' ');
+		gt_buf_printf(&b, " %s", o->help);
+		if (o->value) {
+			gt_buf_str(&b, *o->help ? " (default " : "(default ");
+			gt_expr_print(o->value, &b);
+			gt_buf_char(&b, ')');
+		}
+		gt_buf_char(&b, '\n');
+	}
+	fputs(gt_buf_text(&b), stdout);
+	gt_buf_free(&b);
 }

@@ -80,6 +80,10 @@ bool gt_compile(struct gt_compilation *c)
 
 	gt_library_get();
 	timed(c, "library", &t);
+	c->options = gt_expand(&c->arena, ast, &c->expand, &c->diags);
+	timed(c, "expand", &t);
+	if (c->diags.nerrors || c->only_options)
+		return !c->diags.nerrors;
 	struct gt_program *p = gt_sema_check(&c->arena, ast, &c->diags);
 	timed(c, "check", &t);
 	if (c->diags.nerrors)

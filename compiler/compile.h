@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "sema/expand.h"
 
 /* GT_STAGE(ID, "name") : stages that -d prints */
 #define GT_STAGES                                                                                  \
@@ -36,11 +37,14 @@ struct gt_compilation {
 	struct gt_source src;
 	unsigned dumps; /* 1 << stage */
 	FILE *dump_to;
-	bool stop_after_plan; /* no LLVM: for checks and for dumps that need none */
-	bool target_filter;   /* base probes see only the targets: -p, -c or -b was given */
+	bool stop_after_plan;	      /* no LLVM: for checks and for dumps that need none */
+	bool only_options;	      /* stop when `options` is known */
+	struct gt_expand_opts expand; /* the script's arguments, and who reads imports */
+	bool target_filter;	      /* base probes see only the targets: -p, -c or -b was given */
 	/* out; owned here until gt_compilation_free */
 	struct gt_arena arena;
-	struct gt_diags diags; /* also warnings of a success */
+	const struct gt_option *options; /* named parameters of the script */
+	struct gt_diags diags;		 /* also warnings of a success */
 	void *elf;
 	size_t len;
 	struct gt_pass_time times[12];

@@ -17,6 +17,7 @@ Keys of run cases:
   attach: pid | cmd | all           -p of the program waiting at READY (default); -c; or no target
   second: VERSION         the same program once more, built by another Go, at the same time
   second_args: WORDS      its arguments (default: the same)
+  params: WORDS           arguments of the script: $1, and -- --NAME=VALUE (sema and plan cases too)
   flags: WORDS            more options for gotap; $BINARY is the program, $TRUNCATED its first half. Where there
                           is a check, -f json is the default
   signal: INT | KILL      sent to gotap soon after it has attached
@@ -151,10 +152,15 @@ def run_parse(case, opts):
         case.compare("ast", p.stdout, opts)
 
 
+def params(case):
+    """Arguments of the script itself."""
+    return shlex.split(case.get("params"))
+
+
 def run_dump(case, opts):
     stage = {"sema": "types", "plan": "plan"}[case.kind]
     script = case.parts["script"].rstrip("\n")
-    p = run([opts.gotap, *shlex.split(case.get("flags")), "-d", stage, "-e", script])
+    p = run([opts.gotap, *shlex.split(case.get("flags")), "-d", stage, "-e", script, *params(case)])
     if crashed(p):
         raise Fail(f"crashed ({p.returncode})\n{p.stderr}")
     if case.bad:
@@ -402,6 +408,7 @@ def run_trace(case, opts, version, build):
                 argv += ["-p", str(p.p.pid)]
         if "script" in case.parts:
             argv += ["-e", case.parts["script"].rstrip("\n")]
+        argv += params(case)
         gotap = Process(argv, case.get("user"))
         if gotap.attached(until):
             if attach == "cmd":

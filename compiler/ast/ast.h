@@ -71,6 +71,15 @@ enum gt_op {
 };
 const char *gt_op_text(enum gt_op op);
 
+/* Of a node that a macro or a function put in its place: by which call, itself expanded from `up`. */
+struct gt_origin {
+	const char *what, *name; /* "macro", "function" */
+	struct gt_span call;
+	const struct gt_origin *up;
+};
+/* Adds a note for each call to the diagnostic reported last. */
+void gt_origin_note(struct gt_diags *diags, const struct gt_origin *from);
+
 enum gt_unit { GT_U_NONE, GT_U_DURATION, GT_U_BYTES };
 
 struct gt_expr {
@@ -92,7 +101,8 @@ struct gt_expr {
 	struct gt_type_expr *type;
 	struct gt_stmt *stmts; /* BLOCK */
 	struct gt_expr *next;
-	struct gt_tinfo *t; /* sema's own; the grammar leaves it NULL */
+	struct gt_tinfo *t;	      /* sema's own; the grammar leaves it NULL */
+	const struct gt_origin *from; /* expansion's own; NULL for what the script itself says */
 };
 
 enum gt_stmt_kind {
@@ -117,6 +127,7 @@ struct gt_stmt {
 	struct gt_expr *e;
 	struct gt_stmt *body, *els;
 	struct gt_stmt *next;
+	const struct gt_origin *from; /* as in gt_expr */
 };
 
 /* One attach point as written: "go:gopark", split at ':' outside quotes, parentheses and brackets. */

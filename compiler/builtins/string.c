@@ -70,7 +70,6 @@ const struct gt_builtin gt_builtins_string[] = {
 	PLANNED("kaddr"),
 	PLANNED("uaddr"),
 	PLANNED("reg"),
-	PLANNED("getopt"),
 	PLANNED("linear"),
 	PLANNED("human"),
 	PLANNED("type"),

@@ -26,6 +26,7 @@ static struct gt_library *read_library(void)
 	struct gt_diags diags = {.arena = &lib->arena};
 	GT_VEC(struct gt_event_decl *) events = {0};
 	GT_VEC(struct gt_state_decl *) states = {0};
+	struct gt_fn **fns = &lib->fns;
 
 	for (const struct gt_embedded *f = gt_library; f->name; f++) {
 		struct gt_source *src = gt_new(&lib->arena, struct gt_source);
@@ -39,6 +40,8 @@ static struct gt_library *read_library(void)
 			gt_vec_push(&lib->arena, &states, s);
 			gt_map_set(&lib->state_by_name, s->name, s);
 		}
+		for (*fns = ast->fns; *fns; fns = &(*fns)->next)
+			;
 	}
 	if (diags.nerrors) {
 		gt_diags_print(&diags, stderr, false);

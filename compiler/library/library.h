@@ -16,6 +16,7 @@ struct gt_library {
 	struct gt_state_decl **states;
 	int nstates;
 	struct gt_map state_by_name;
+	struct gt_fn *fns; /* macros and functions of probes-lib/lib */
 };
 
 /* The built-in library, read once per process; errors in it end the process (they are ours). */

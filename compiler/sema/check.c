@@ -20,6 +20,7 @@ void gt_sema_error(struct gt_sema *s, enum gt_tag tag, struct gt_span span, cons
 	va_start(ap, fmt);
 	gt_error(s->diags, tag, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
 	va_end(ap);
+	gt_origin_note(s->diags, s->from);
 }
 
 void gt_sema_note(struct gt_sema *s, struct gt_span span, const char *fmt, ...)
@@ -177,11 +178,6 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 	}
 	for (struct gt_expr *a = e->args; a; a = a->next)
 		gt_sema_expr(s, a);
-	for (const struct gt_fn *fn = s->p->ast->fns; fn; fn = fn->next)
-		if (!strcmp(fn->name, e->str))
-			return gt_sema_not_yet(s, e->span,
-					       fn->is_macro ? "macros are"
-							    : "functions of the script are");
 	gt_sema_error(s, GT_TAG_UNKNOWN_FUNCTION, e->span, "there is no function '%s'", e->str);
 	did_you_mean(s, e->str);
 	return gt_type_of(GT_K_ERROR);
@@ -546,7 +542,7 @@ static struct gt_vtype check_incdec(struct gt_sema *s, struct gt_expr *e)
 	return gt_type_of(GT_K_NONE);
 }
 
-struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
+static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 {
 	if (!e->t)
 		e->t = gt_new(s->arena, struct gt_tinfo);
@@ -603,9 +599,6 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 	case GT_E_TUPLE:
 		r = gt_sema_tuple(s, e);
 		break;
-	case GT_E_PARAM:
-		r = gt_sema_not_yet(s, e->span, "script parameters are");
-		break;
 	case GT_E_TUPLEIDX:
 		r = gt_sema_expr(s, e->a);
 		if (r.kind != GT_K_ERROR)
@@ -627,10 +620,20 @@ struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
 	case GT_E_RANGE:
 		r = gt_sema_not_yet(s, e->span, "ranges are");
 		break;
+	case GT_E_PARAM: /* a literal by now */
 	case GT_E_METHODARGS:
 		break;
 	}
 	t->type = r;
+	return r;
+}
+
+struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
+{
+	const struct gt_origin *outer = s->from;
+	s->from = e->from;
+	struct gt_vtype r = check_expr(s, e);
+	s->from = outer;
 	return r;
 }
 
@@ -679,15 +682,10 @@ static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 
 static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 {
-	for (const struct gt_import *i = ast->imports; i; i = i->next)
-		gt_sema_not_yet(s, i->span, "import is");
 	for (const struct gt_cstruct *c = ast->structs; c; c = c->next)
 		gt_sema_not_yet(s, c->span, "struct definitions are");
 	for (const struct gt_mapdecl *m = ast->mapdecls; m; m = m->next)
 		gt_sema_not_yet(s, m->span, "map declarations are");
-	for (const struct gt_fn *f = ast->fns; f; f = f->next)
-		gt_sema_not_yet(s, f->span,
-				f->is_macro ? "macros are" : "functions of the script are");
 }
 
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,

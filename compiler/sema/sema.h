@@ -84,8 +84,9 @@ struct gt_sema {
 	struct gt_arena *arena;
 	struct gt_diags *diags;
 	struct gt_program *p;
-	struct gt_tprog *prog;	   /* being checked */
-	struct gt_tclause *clause; /* being checked, NULL in an event's own expressions */
+	struct gt_tprog *prog;	      /* being checked */
+	struct gt_tclause *clause;    /* being checked, NULL in an event's own expressions */
+	const struct gt_origin *from; /* of the expression or statement being checked */
 	bool library;	     /* inside the library's expressions: its private names are allowed */
 	bool quiet;	     /* not the last pass */
 	bool changed;	     /* a map or variable got another type in this pass */

@@ -74,8 +74,11 @@ static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 
 void gt_sema_stmts(struct gt_sema *s, struct gt_stmt *list)
 {
-	for (; list; list = list->next)
+	for (; list; list = list->next) {
+		s->from = list->from;
 		check_stmt(s, list);
+		s->from = NULL;
+	}
 }
 
 void gt_sema_pred(struct gt_sema *s, struct gt_expr *e)

@@ -1,0 +1,8 @@
+params: p1 -- --aa=20 --bb p2
+--- script
+begin { @ = (getopt("aa", 1), getopt("bb"), $1, $#); }
+--- types
+; types
+map @: (int64, bool, string[8], int64)
+probe begin
+    clause

@@ -1,0 +1,8 @@
+params: -- --a=2 --a=3
+--- script
+begin { @ = getopt("a", 1); }
+--- types
+; types
+map @: int64
+probe begin
+    clause

@@ -1,0 +1,8 @@
+--- script
+macro add_one(x) { x + 1 }
+begin { @ = add_one(41); }
+--- types
+; types
+map @: int64
+probe begin
+    clause

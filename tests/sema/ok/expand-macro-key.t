@@ -1,0 +1,8 @@
+--- script
+macro who() { (pid, comm) }
+begin { @[who()] = count(); }
+--- types
+; types
+map @[uint64, string[16]]: count of uint64
+probe begin
+    clause

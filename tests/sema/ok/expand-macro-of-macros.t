@@ -1,0 +1,9 @@
+--- script
+macro add_one(x) { x + 1 }
+macro add_two(x) { add_one(x) + 1 }
+begin { @ = add_two(add_one(1)); }
+--- types
+; types
+map @: int64
+probe begin
+    clause

@@ -1,0 +1,8 @@
+params: a b c
+--- script
+begin { @ = $#; }
+--- types
+; types
+map @: int64
+probe begin
+    clause

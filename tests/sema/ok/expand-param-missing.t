@@ -1,0 +1,8 @@
+--- script
+begin { @n = $1; @s = str($2); }
+--- types
+; types
+map @n: int64
+map @s: string[8]
+probe begin
+    clause

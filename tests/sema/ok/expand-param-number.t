@@ -1,0 +1,8 @@
+params: 41
+--- script
+begin { @ = $1 + 1; }
+--- types
+; types
+map @: int64
+probe begin
+    clause
