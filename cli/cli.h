@@ -42,7 +42,8 @@ struct gt_cli {
 	const char *program;   /* -e */
 	unsigned dumps;	       /* -d: 1 << stage */
 	bool rewrite, check;   /* fmt: -w, --check */
-	char **args;	       /* what is no option: FILE, PATTERN, TOPIC, ... */
+	bool unsafe, no_warnings;
+	char **args;			   /* what is no option: FILE, PATTERN, TOPIC, ... */
 	struct gt_script_args script_args; /* of the script itself */
 	bool script_help;		   /* its --help was asked for */
 	int nargs;

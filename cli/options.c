@@ -19,12 +19,14 @@
 	GT_OPT('d', DUMP, "debug", "STAGE", "print a stage and stop: ast, types, probes, plan, llvm, bpf, all")        \
 	GT_OPT('w', WRITE, "write", NULL, "fmt: rewrite the files")                                                    \
 	GT_OPT(0, CHECK, "check", NULL, "fmt: only name the files that would change; status 1 if any")                 \
+	GT_OPT(0, UNSAFE, "unsafe", NULL, "allow system() and signal()")                                               \
+	GT_OPT(0, NO_WARNINGS, "no-warnings", NULL, "no warnings of the compiler and of warnf()")                      \
 	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                       \
 	GT_OPT('h', HELP, "help", NULL, "print this")
 
 /* Of the language page, for versions to come: GT_LATER("name") */
 #define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("ps") GT_LATER("top") GT_LATER("learn")
-#define GT_LATER_OPTIONS  GT_LATER("budget") GT_LATER("unsafe")
+#define GT_LATER_OPTIONS  GT_LATER("budget")
 
 enum { OPT_FIRST = GT_RUN_LAST };
 enum opt {
@@ -195,6 +197,12 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 	case OPT_HELP:
 		gt_cli_usage(stdout);
 		*done = true;
+		return GT_EXIT_OK;
+	case OPT_UNSAFE:
+		c->unsafe = true;
+		return GT_EXIT_OK;
+	case OPT_NO_WARNINGS:
+		c->no_warnings = true;
 		return GT_EXIT_OK;
 	case OPT_VERSION:
 		printf("gotap %s\n", GT_VERSION);

@@ -75,11 +75,14 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 		.stop_after_plan = c->dumps && !(c->dumps & llvm),
 		.only_options = c->script_help,
 		.expand = {.args = c->script_args, .loader = &gt_cli_loader},
+		.unsafe = c->unsafe,
+		.no_warnings = c->no_warnings,
 		.target_filter = c->run.pids.n || c->run.child || c->run.binaries.n,
 	};
 	bool ok = gt_compile(comp);
 	fflush(stdout);
-	gt_diags_print(&comp->diags, stderr, gt_cli_colour(stderr));
+	if (!ok || !c->no_warnings)
+		gt_diags_print(&comp->diags, stderr, gt_cli_colour(stderr));
 	if (c->run.times)
 		print_times(comp);
 	return ok;

@@ -41,6 +41,7 @@ struct gt_compilation {
 	bool only_options;	      /* stop when `options` is known */
 	struct gt_expand_opts expand; /* the script's arguments, and who reads imports */
 	bool target_filter;	      /* base probes see only the targets: -p, -c or -b was given */
+	bool unsafe, no_warnings;     /* --unsafe, --no-warnings */
 	/* out; owned here until gt_compilation_free */
 	struct gt_arena arena;
 	const struct gt_option *options; /* named parameters of the script */

@@ -513,7 +513,7 @@ def documented():
 
 
 def compile_only(program, opts):
-    p = run([opts.gotap, "-d", "plan", "-e", program])
+    p = run([opts.gotap, "--unsafe", "-d", "plan", "-e", program])
     if p.returncode:
         raise Fail(f"{program}\n{p.stderr}")
 

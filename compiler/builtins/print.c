@@ -3,68 +3,6 @@
 
 #include "builtins/builtins.h"
 
-/* The conversions of a format, in order: their letters, 'v' for any. False for a broken format. */
-static int conversions(const char *fmt, char *letters, int max)
-{
-	int n = 0;
-	for (const char *p = fmt; *p; p++) {
-		if (*p != '%')
-			continue;
-		if (*++p == '%')
-			continue;
-		p += strspn(p, "-+ #0123456789.*hlqjzt");
-		if (!*p || !strchr("diuxXopcsvr", *p))
-			return -1;
-		if (n < max)
-			letters[n] = *p;
-		n++;
-	}
-	return n;
-}
-
-static bool prints_as_text(const struct gt_vtype *t)
-{
-	return t->kind == GT_K_STR || (t->kind >= GT_K_DURATION && t->kind <= GT_K_KSTACK);
-}
-
-static struct gt_vtype check_printf(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
-{
-	enum { max = 32 };
-	char letters[max];
-	int n = conversions(call->args->str, letters, max), i = 0;
-	if (n < 0 || strlen(call->args->str) != call->args->len) {
-		gt_sema_error(s, GT_TAG_FORMAT, call->args->span,
-			      "the format has a conversion that printf() does not know");
-		return gt_type_of(GT_K_ERROR);
-	}
-	if (n != call->nargs - 1 || n > max) {
-		gt_sema_error(s, GT_TAG_FORMAT, call->span,
-			      "the format takes %d value%s, and %d %s given", n, n == 1 ? "" : "s",
-			      call->nargs - 1, call->nargs == 2 ? "is" : "are");
-		return gt_type_of(GT_K_ERROR);
-	}
-	for (struct gt_expr *e = call->args->next; e; e = e->next, i++) {
-		struct gt_vtype *t = &e->t->type;
-		bool text = letters[i] == 's', any = letters[i] == 'v';
-		if (any || (text ? prints_as_text(t) : gt_vtype_is_num(t)))
-			continue;
-		gt_sema_error(s, GT_TAG_FORMAT, e->span, "%%%c takes %s, %s", letters[i],
-			      text ? "a string" : "an integer", gt_sema_show(s, e));
-	}
-	return result;
-}
-
-static void lower_printf(struct gt_lower *l, const struct gt_expr *call)
-{
-	int n = call->nargs - 1, i = 0;
-	struct gt_px **args = gt_new_n(l->arena, struct gt_px *, (size_t)n + 1);
-	for (const struct gt_expr *e = call->args->next; e; e = e->next)
-		args[i++] = gt_lower_expr(l, e);
-	gt_lower_emit(l, call,
-		      (struct gt_mrecord){.kind = GT_REC_PRINTF, .fmt = call->args->str, .map = -1},
-		      args, n);
-}
-
 static void lower_time(struct gt_lower *l, const struct gt_expr *call)
 {
 	const char *fmt = call->args ? call->args->str : "%H:%M:%S\n";
@@ -158,14 +96,6 @@ static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *cal
 }
 
 const struct gt_builtin gt_builtins_print[] = {
-	{.name = "printf",
-	 .sig = "nothing printf(lit, ...)",
-	 .since = "0.1",
-	 .doc = "Prints a format: %d %u %x %c %p for numbers, %s for strings and names, %v for any "
-		"value.",
-	 .example = "go:gc_start { printf(\"GC %d\\n\", pid); }",
-	 .check = check_printf,
-	 .lower_stmt = lower_printf},
 	{.name = "print",
 	 .sig = "nothing print(any, [int], [int])",
 	 .since = "0.1",
@@ -211,13 +141,6 @@ const struct gt_builtin gt_builtins_print[] = {
 	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }",
 	 .lower = lower_has_key},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("cat"),
-	PLANNED("join"),
-	PLANNED("system"),
-	PLANNED("signal"),
-	PLANNED("errorf"),
-	PLANNED("warnf"),
-	PLANNED("strftime"),
 	PLANNED("len"),
 	PLANNED("find"),
 	PLANNED("snapshot"),

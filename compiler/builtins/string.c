@@ -1,27 +1,188 @@
 /* Strings and memory of the target. */
 #include "builtins/builtins.h"
 
+#include <string.h>
+
+enum { MAX_STR = 1024 };
+
+/* str() of memory: exactly n bytes where n is known, else what max_strlen allows and room for "..". */
 static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
-	const struct gt_expr *n = call->args->next;
-	if (n && n->t->is_const) {
-		if (n->t->cval < 1 || n->t->cval > 240) {
-			gt_sema_error(s, GT_TAG_LIMIT, n->span, "str() takes 1 to 240 bytes");
-			return gt_type_of(GT_K_ERROR);
-		}
-		result = gt_type_str((uint16_t)(n->t->cval + 1));
+	const struct gt_expr *e = call->args, *n = e->next;
+	bool own = e->t->type.kind == GT_K_STR;
+	if (!own && e->t->type.kind != GT_K_PTR && e->t->type.kind != GT_K_INT) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "str() needs a pointer, %s",
+			      gt_sema_show(s, e));
+		return gt_type_of(GT_K_ERROR);
 	}
-	result.maybe = true;
+	if (n && n->t->is_const && (n->t->cval < 1 || n->t->cval > MAX_STR)) {
+		gt_sema_error(s, GT_TAG_LIMIT, n->span, "str() takes 1 to %d bytes", MAX_STR);
+		return gt_type_of(GT_K_ERROR);
+	}
+	if (own)
+		result = e->t->type;
+	else if (n && n->t->is_const)
+		result = gt_type_str((uint16_t)(n->t->cval + 1));
+	else
+		result = gt_type_str((uint16_t)(s->p->max_strlen + 3));
+	result.maybe = !own || e->t->type.maybe || (n && n->t->type.maybe);
 	return result;
 }
 
 static struct gt_px *lower_str(struct gt_lower *l, const struct gt_expr *call)
 {
 	struct gt_px *p = gt_lower_expr(l, call->args);
-	if (!call->args->next)
-		return gt_px_call(l, call->t->type, "gt_str_user", p, NULL);
-	return gt_px_call(l, call->t->type, "gt_str_user_n", p, gt_lower_expr(l, call->args->next),
-			  NULL);
+	const struct gt_expr *n = call->args->next;
+	if (p->type.kind == GT_K_STR)
+		return n ? gt_px_call(l, call->t->type, "gt_str_first", p, gt_lower_expr(l, n),
+				      NULL)
+			 : p;
+	if (!n)
+		return gt_px_call(l, call->t->type, "gt_str_user", p,
+				  gt_px_const(l, l->p->max_strlen), NULL);
+	return gt_px_call(l, call->t->type, "gt_str_user_n", p, gt_lower_expr(l, n), NULL);
+}
+
+/* ---- buffers ---- */
+
+static struct gt_vtype check_buf(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_expr *e = call->args, *n = e->next;
+	bool own = e->t->type.kind == GT_K_STR;
+	uint32_t size = own ? e->t->type.size : s->p->max_strlen;
+	if (!own && e->t->type.kind != GT_K_PTR && e->t->type.kind != GT_K_INT) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "buf() needs a pointer or a string, %s", gt_sema_show(s, e));
+		return gt_type_of(GT_K_ERROR);
+	}
+	if (!n && !own) {
+		gt_sema_error(s, GT_TAG_ARGUMENTS, call->span,
+			      "buf() of a pointer needs a length: buf(p, 16)");
+		return gt_type_of(GT_K_ERROR);
+	}
+	if (n && n->t->is_const) {
+		if (n->t->cval < 1 || n->t->cval > MAX_STR) {
+			gt_sema_error(s, GT_TAG_LIMIT, n->span, "buf() takes 1 to %d bytes",
+				      MAX_STR);
+			return gt_type_of(GT_K_ERROR);
+		}
+		size = (uint32_t)n->t->cval;
+	}
+	result.size = (uint16_t)(8 + ((size + 7) & ~7u) + (own ? 8 : 0));
+	result.maybe = !own || e->t->type.maybe || (n && n->t->type.maybe);
+	return result;
+}
+
+/* Of a literal, \0 and what follows included. */
+static struct gt_px *literal_buf(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *e = call->args;
+	uint64_t n = e->next ? (uint64_t)e->next->t->cval : e->len;
+	if (n > e->len + 1)
+		n = e->len + 1;
+	char *wire = gt_new_n(l->arena, char, n + 8);
+	memcpy(wire, &n, 8);
+	memcpy(wire + 8, e->str, n <= e->len ? n : e->len);
+	struct gt_px *px = gt_px_str(l, wire, n + 8);
+	px->type = call->t->type;
+	return px;
+}
+
+static struct gt_px *lower_buf(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *e = call->args, *n = e->next;
+	if (e->kind == GT_E_STR && (!n || n->t->is_const))
+		return literal_buf(l, call);
+	struct gt_px *p = gt_lower_expr(l, e);
+	if (p->type.kind != GT_K_STR)
+		return gt_px_call(l, call->t->type, "gt_buf_user", p, gt_lower_expr(l, n), NULL);
+	return gt_px_call(l, call->t->type, "gt_buf_str", p,
+			  n ? gt_lower_expr(l, n) : gt_px_const(l, p->type.size), NULL);
+}
+
+/* ---- functions of strings ---- */
+
+static void pass_absence(const struct gt_expr *call, struct gt_vtype *t)
+{
+	for (const struct gt_expr *e = call->args; e; e = e->next)
+		t->maybe |= e->t->type.maybe;
+}
+
+static struct gt_vtype check_plain(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)s;
+	pass_absence(call, &result);
+	return result;
+}
+
+static struct gt_vtype check_concat(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	unsigned size = call->args->t->type.size + call->args->next->t->type.size;
+	if (size > MAX_STR + 16) {
+		gt_sema_error(s, GT_TAG_LIMIT, call->span,
+			      "the strings hold up to %u bytes together, more than %d: cut them "
+			      "with str(s, n)",
+			      size - 2, MAX_STR);
+		return gt_type_of(GT_K_ERROR);
+	}
+	result = gt_type_str((uint16_t)size);
+	pass_absence(call, &result);
+	return result;
+}
+
+/* One call of the BPF library with all arguments: "strlen" is gt_strlen(). */
+static struct gt_px *lower_call(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *b = call->args->next, *c = b ? b->next : NULL;
+	return gt_px_call(l, call->t->type, gt_arena_printf(l->arena, "gt_%s", call->str),
+			  gt_lower_expr(l, call->args), b ? gt_lower_expr(l, b) : NULL,
+			  c ? gt_lower_expr(l, c) : NULL, NULL);
+}
+
+static struct gt_px *lower_strcontains(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_vtype t = gt_type_int(8, true);
+	t.maybe = call->t->type.maybe;
+	struct gt_px *at = gt_px_call(l, t, "gt_strstr", gt_lower_expr(l, call->args),
+				      gt_lower_expr(l, call->args->next), NULL);
+	return gt_px_bin(l, GT_OP_GE, at, gt_px_const(l, 0), true);
+}
+
+static struct gt_vtype check_strcontains(struct gt_sema *s, struct gt_expr *call,
+					 struct gt_vtype result)
+{
+	(void)s;
+	(void)call;
+	return result; /* false where either is absent, as every comparison */
+}
+
+static struct gt_px *lower_strcap(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *e = call->args;
+	return gt_px_const(l, e->kind == GT_E_STR ? (int64_t)e->len + 1 : e->t->type.size);
+}
+
+/* ---- join ---- */
+
+static struct gt_vtype check_join(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_vtype *t = &call->args->t->type;
+	if (t->kind != GT_K_PTR && t->kind != GT_K_INT)
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, call->args->span,
+			      "join() needs a pointer to an array of strings, %s",
+			      gt_sema_show(s, call->args));
+	return result;
+}
+
+static void lower_join(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *sep = call->args->next;
+	struct gt_vtype t = gt_type_str(MAX_STR);
+	struct gt_px *text =
+		gt_px_call(l, t, "gt_join", gt_lower_expr(l, call->args),
+			   gt_px_str(l, sep ? sep->str : " ", sep ? sep->len : 1), NULL);
+	text->type.maybe = true;
+	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_JOIN, .map = -1}, &text, 1);
 }
 
 /* Units for plain integers. */
@@ -39,13 +200,76 @@ static struct gt_vtype check_unit(struct gt_sema *s, struct gt_expr *call, struc
 
 const struct gt_builtin gt_builtins_string[] = {
 	{.name = "str",
-	 .sig = "string[64]? str(ptr, [num])",
+	 .sig = "string? str(any, [num])",
 	 .since = "0.1",
 	 .doc = "String at an address: up to its NUL, or exactly n bytes as Go's strings have "
-		"them. Absent when unreadable.",
+		"them. One that is cut ends in \"..\". Absent when unreadable.",
 	 .example = "go:gopark { print(str(arg0, 8)); }",
 	 .check = check_str,
 	 .lower = lower_str},
+	{.name = "buf",
+	 .sig = "buffer buf(any, [num])",
+	 .since = "0.2",
+	 .doc = "n bytes at an address, or of a string; printed with %r, %rx and %rh.",
+	 .example = "go:gopark { printf(\"%r\\n\", buf(arg0, 16)); }",
+	 .check = check_buf,
+	 .lower = lower_buf},
+	{.name = "strlen",
+	 .sig = "uint64 strlen(str)",
+	 .since = "0.2",
+	 .doc = "Length of a string.",
+	 .example = "begin { print(strlen(\"hello\")); }",
+	 .check = check_plain,
+	 .lower = lower_call},
+	{.name = "strcap",
+	 .sig = "int64 strcap(str)",
+	 .since = "0.2",
+	 .doc = "How many bytes a string's place holds.",
+	 .example = "begin { print(strcap(\"hello\")); }",
+	 .check = check_plain,
+	 .lower = lower_strcap},
+	{.name = "strncmp",
+	 .sig = "uint64 strncmp(str, str, num)",
+	 .since = "0.2",
+	 .doc = "0 when the first n bytes are the same, else 1.",
+	 .example = "begin { print(strncmp(\"hello\", \"help\", 3)); }",
+	 .check = check_plain,
+	 .lower = lower_call},
+	{.name = "memcmp",
+	 .sig = "int64 memcmp(str, str, num)",
+	 .since = "0.2",
+	 .doc = "Below 0, 0 or above: how the first n bytes compare.",
+	 .example = "begin { print(memcmp(\"abc\", \"abd\", 3)); }",
+	 .check = check_plain,
+	 .lower = lower_call},
+	{.name = "strstr",
+	 .sig = "int64 strstr(str, str)",
+	 .since = "0.2",
+	 .doc = "Where the second string first occurs in the first one; -1 when it does not.",
+	 .example = "begin { print(strstr(\"hello\", \"ll\")); }",
+	 .check = check_plain,
+	 .lower = lower_call},
+	{.name = "strcontains",
+	 .sig = "bool strcontains(str, str)",
+	 .since = "0.2",
+	 .doc = "Whether the first string holds the second one.",
+	 .example = "go:gopark /strcontains(comm, \"http\")/ { @ = count(); }",
+	 .check = check_strcontains,
+	 .lower = lower_strcontains},
+	{.name = "str_concat",
+	 .sig = "string str_concat(str, str)",
+	 .since = "0.2",
+	 .doc = "Both strings, one behind the other.",
+	 .example = "begin { print(str_concat(comm, \"!\")); }",
+	 .check = check_concat,
+	 .lower = lower_call},
+	{.name = "join",
+	 .sig = "nothing join(any, [lit])",
+	 .since = "0.2",
+	 .doc = "Prints an array of strings, up to 16, with a separator between them.",
+	 .example = "go:gopark { join(arg0, \",\"); }",
+	 .check = check_join,
+	 .lower_stmt = lower_join},
 	{.name = "duration",
 	 .sig = "duration duration(num)",
 	 .since = "0.1",
@@ -61,10 +285,6 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .check = check_unit,
 	 .lower = lower_unit},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("buf"),
-	PLANNED("strncmp"),
-	PLANNED("strcontains"),
-	PLANNED("strlen"),
 	PLANNED("ksym"),
 	PLANNED("usym"),
 	PLANNED("kaddr"),

@@ -175,7 +175,6 @@ const struct gt_builtin gt_builtins_vars[] = {
 	PLANNED("retval"),
 	PLANNED("func"),
 	PLANNED("ncpus"),
-	PLANNED("username"),
 	PLANNED("ppid"),
 	PLANNED("jiffies"),
 	PLANNED("numaid"),

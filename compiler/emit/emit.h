@@ -190,6 +190,7 @@ struct gt_val gt_emit_fork_join(struct gt_emit *e, struct gt_fork *f, bool value
 
 /* mem.c */
 bool gt_emit_is_mem(const struct gt_vtype *t);
+bool gt_emit_is_bytes(const struct gt_vtype *t);
 LLVMValueRef gt_emit_offset(struct gt_emit *e, LLVMValueRef p, uint32_t off);
 LLVMValueRef gt_emit_load(struct gt_emit *e, LLVMTypeRef type, LLVMValueRef p, uint32_t off);
 void gt_emit_store(struct gt_emit *e, LLVMValueRef v, LLVMValueRef p, uint32_t off);

@@ -8,9 +8,15 @@
 
 enum { UNROLL_MAX = 128 }; /* bytes copied word by word; more goes through a helper */
 
+/* Memory with a capacity: type.size bytes. */
+bool gt_emit_is_bytes(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_STR || t->kind == GT_K_BUF || t->kind == GT_K_INET;
+}
+
 bool gt_emit_is_mem(const struct gt_vtype *t)
 {
-	return t->kind == GT_K_STR || t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD;
+	return gt_emit_is_bytes(t) || t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD;
 }
 
 uint32_t gt_emit_mem_size(const struct gt_vtype *t)

@@ -43,7 +43,7 @@ void gt_emit_copy_mem(struct gt_emit *e, LLVMValueRef dst, const struct gt_vtype
 {
 	struct gt_vtype a = *to, b = *from;
 	a.maybe = b.maybe = false;
-	if (to->kind == GT_K_STR) {
+	if (gt_emit_is_bytes(to)) {
 		gt_emit_copy_string(e, dst, to->size, src, from->size);
 	} else if (gt_vtype_same(&a, &b)) {
 		gt_emit_copy(e, dst, src, gt_emit_mem_size(to));

@@ -265,7 +265,7 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 		px->type = e->t->type;
 		return px;
 	case GT_E_STR:
-		return gt_px_str(l, e->str, e->len);
+		return gt_px_str(l, e->str, strnlen(e->str, e->len)); /* a \0 ends a string */
 	case GT_E_NAME:
 	case GT_E_CALL:
 		return lower_name(l, e);
@@ -623,6 +623,7 @@ bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_
 	m->script_name = plan->src->name;
 	m->script = plan->src->text;
 	m->target_filter = p->target_filter;
+	m->keep_maps_quiet = p->keep_maps_quiet;
 	m->nprogs = (int)p->progs.n;
 	m->progs = gt_new_n(arena, struct gt_mprog, p->progs.n);
 	plan->progs = gt_new_n(arena, struct gt_pprog, p->progs.n);

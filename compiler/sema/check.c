@@ -659,12 +659,18 @@ static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 
 static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 {
-	static const char *const known[] = {"max_map_keys", "target_filter"};
+	static const char *const known[] = {"max_map_keys", "max_strlen", "print_maps_on_exit",
+					    "target_filter"};
 	for (const struct gt_config_item *c = ast->config; c; c = c->next) {
 		bool number = c->value->kind == GT_E_INT || c->value->kind == GT_E_BOOL;
 		if (!strcmp(c->name, "max_map_keys") && number && c->value->num > 0 &&
 		    c->value->num <= 1 << 24) {
 			s->p->max_map_keys = (uint32_t)c->value->num;
+		} else if (!strcmp(c->name, "max_strlen") && number && c->value->num > 0 &&
+			   c->value->num <= 1024) {
+			s->p->max_strlen = (uint32_t)c->value->num;
+		} else if (!strcmp(c->name, "print_maps_on_exit") && number) {
+			s->p->keep_maps_quiet = c->value->num == 0;
 		} else if (!strcmp(c->name, "target_filter") && number) {
 			s->p->target_filter = c->value->num != 0;
 		} else {
@@ -689,11 +695,16 @@ static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 }
 
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
-				 struct gt_diags *diags)
+				 const struct gt_sema_opts *opts, struct gt_diags *diags)
 {
 	struct gt_program *p = gt_new(arena, struct gt_program);
-	*p = (struct gt_program){
-		.ast = ast, .lib = gt_library_get(), .max_map_keys = 4096, .target_filter = true};
+	*p = (struct gt_program){.ast = ast,
+				 .lib = gt_library_get(),
+				 .max_map_keys = 4096,
+				 .target_filter = true,
+				 .max_strlen = 1024,
+				 .unsafe = opts->unsafe,
+				 .no_warnings = opts->no_warnings};
 	struct gt_sema s = {.arena = arena, .diags = diags, .p = p};
 	check_config(&s, ast);
 	check_unsupported(&s, ast);

@@ -77,6 +77,9 @@ struct gt_program {
 	struct gt_map map_by_name;
 	uint32_t max_map_keys;
 	bool target_filter;
+	uint32_t max_strlen;	  /* of str() without a length */
+	bool unsafe, no_warnings; /* see gt_sema_opts */
+	bool keep_maps_quiet;	  /* maps are not printed at the end */
 };
 
 /* The checker at work; builtin hooks get it. */
@@ -93,8 +96,12 @@ struct gt_sema {
 	struct gt_map scope; /* $x of the clause */
 };
 
+struct gt_sema_opts {
+	bool unsafe;	  /* system() and signal() are allowed */
+	bool no_warnings; /* warnf() says nothing */
+};
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
-				 struct gt_diags *diags);
+				 const struct gt_sema_opts *opts, struct gt_diags *diags);
 
 /* For builtin hooks. */
 struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e);

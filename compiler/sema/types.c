@@ -44,11 +44,15 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 		{"bool", GT_K_BOOL},   {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},
 		{"func", GT_K_FUNC},   {"place", GT_K_PLACE},	    {"type", GT_K_GOTYPE},
 		{"exe", GT_K_EXE},     {"stack", GT_K_GSTACK},	    {"kstack", GT_K_KSTACK},
-		{"pointer", GT_K_PTR}, {"nothing", GT_K_NONE},
+		{"pointer", GT_K_PTR}, {"nothing", GT_K_NONE},	    {"time", GT_K_TIME},
+		{"mac", GT_K_MAC},     {"inet", GT_K_INET},	    {"buffer", GT_K_BUF},
+		{"code", GT_K_CODE},
 	};
 	for (size_t i = 0; i < GT_COUNT(kinds); i++)
 		if (!strcmp(name, kinds[i].name)) {
 			*t = gt_type_of(kinds[i].kind);
+			if (t->kind == GT_K_INET)
+				t->size = GT_INET_SIZE;
 			return true;
 		}
 	if (gt_enum_count(name) < 0)
@@ -82,7 +86,8 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 	if (!te->is_struct && !strcmp(te->name, "string"))
 		return gt_type_str((uint16_t)(te->array > 0 && te->array <= 1024 ? te->array : 64));
 	if (!te->is_struct && te->array < 0 &&
-	    (named_int(te->name, &t) || named_kind(te->name, &t)))
+	    (named_int(te->name, &t) || named_kind(te->name, &t)) &&
+	    (t.kind < GT_K_CODE || t.kind > GT_K_BUF)) /* those are no types of the language */
 		return t;
 	gt_sema_error(s, GT_TAG_NOT_YET, te->span, "the type '%s%s' is not supported here yet",
 		      te->is_struct ? "struct " : "", te->name);
@@ -164,7 +169,9 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		return true;
 	if (to->kind != from->kind)
 		return false;
-	if (to->kind == GT_K_STR && from->size > to->size) {
+	if ((to->kind == GT_K_CODE || to->kind == GT_K_TIME) && strcmp(to->name, from->name))
+		return false;
+	if ((to->kind == GT_K_STR || to->kind == GT_K_BUF) && from->size > to->size) {
 		to->size = from->size;
 		set_changed(s, true);
 	}

@@ -6,10 +6,12 @@
 
 /* Sizes of the service maps, in bytes and elements; the session may change them before load. */
 enum { GT_EVENTS_SIZE = 4 << 20, GT_CONTROL_SIZE = 256 << 10, GT_STACKS_MAX = 16384 };
+enum { GT_NEEDLE_MAX = 256 }; /* bytes that strstr() compares */
 
 /* clang-format off: order matters */
 #include "task.bpf.h"
 #include "mem.bpf.h"
+#include "string.bpf.h"
 #include "go.bpf.h"
 #include "map.bpf.h"
 #include "stack.bpf.h"

@@ -25,10 +25,19 @@ GT_API void gt_copy(void *dst, const void *src, u64 size)
 	bpf_probe_read_kernel(dst, size, src);
 }
 
-/* Up to and with the NUL. */
-GT_API bool gt_str_user(u64 p, char *out, u64 cap)
+/* Up to the NUL, at most max bytes and ".." for the rest; cap is max + 3 or more. */
+GT_API bool gt_str_user(u64 p, u64 max, char *out, u64 cap)
 {
-	return bpf_probe_read_user_str(out, cap, (const void *)p) >= 0;
+	if (max > cap - 3)
+		max = cap - 3;
+	long n = bpf_probe_read_user_str(out, max + 2, (const void *)p);
+	if (n < 0)
+		return false;
+	if (n == (long)max + 2) {
+		out[max] = '.';
+		out[max + 1] = '.';
+	}
+	return true;
 }
 
 /* n bytes, as Go's strings have them; one that is cut ends in "..". */

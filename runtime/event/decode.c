@@ -264,6 +264,13 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	case GT_K_KSTACK:
 		decode_stack(d, word_at(p), out);
 		break;
+	case GT_K_CODE:
+	case GT_K_TIME:
+	case GT_K_MAC:
+	case GT_K_INET:
+	case GT_K_BUF:
+		used = gt_decode_text(d->arena, t, p, n, out);
+		break;
 	case GT_K_TUPLE:
 	case GT_K_RECORD:
 		used = decode_list(d, t, p, n, depth, out);

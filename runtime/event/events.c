@@ -99,6 +99,12 @@ static int do_record(struct gt_events *e, const struct gt_mrecord *r, const stru
 	case GT_REC_TIME:
 		print_time(e, r->fmt ? r->fmt : "%H:%M:%S\n");
 		return 0;
+	case GT_REC_CAT:
+	case GT_REC_SYSTEM:
+	case GT_REC_JOIN:
+	case GT_REC_ERRORF:
+	case GT_REC_WARNF:
+		return gt_do_action(e, r, args);
 	case GT_REC_PRINT_MAP:
 		return gt_map_print(e, r->map, r->top, r->div, false);
 	case GT_REC_CLEAR:
@@ -220,7 +226,7 @@ int gt_events_print_maps(struct gt_events *e)
 
 	e->env.sink->ops->end(e->env.sink);
 	for (int i = 0; i < m->nmaps; i++)
-		if (!m->maps[i].hidden)
+		if (!m->maps[i].hidden && !m->keep_maps_quiet)
 			order[n++] = i;
 	qsort_r(order, (size_t)n, sizeof(*order), by_name, m->maps);
 	for (int i = 0; i < n; i++) {

@@ -93,4 +93,13 @@ struct gt_events {
 	uint64_t damaged; /* records that did not fit the manifest */
 };
 
+/* texts.c: values that travel as numbers or bytes and are read as text. Bytes used, or -EINVAL. */
+int64_t gt_decode_text(struct gt_arena *a, const struct gt_vtype *t, const uint8_t *p, size_t n,
+		       struct gt_value *out);
+/* Wall time of a monotonic one by strftime's format, with %f for microseconds. */
+void gt_time_text(const char *fmt, uint64_t mono_ns, struct gt_buf *out);
+
+/* actions.c: cat, system, join, errorf and warnf */
+int gt_do_action(struct gt_events *e, const struct gt_mrecord *r, const struct gt_value *args);
+
 #endif

@@ -234,6 +234,12 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 		complain(&o, "a string without room");
 	if (t->kind == GT_K_INT && t->size != 1 && t->size != 2 && t->size != 4 && t->size != 8)
 		complain(&o, "an integer of %d bytes", t->size);
+	if (t->kind == GT_K_BUF && t->size < 8)
+		complain(&o, "a buffer without room");
+	if (t->kind == GT_K_INET && t->size != GT_INET_SIZE)
+		complain(&o, "an address of %d bytes", t->size);
+	if ((t->kind == GT_K_CODE || t->kind == GT_K_TIME) && !t->name)
+		complain(&o, "a %s without a name", gt_kind_name(t->kind));
 	if (t->kind == GT_K_ENUM && !t->name)
 		complain(&o, "an enum without a name");
 	if (t->nelems && t->kind != GT_K_TUPLE && t->kind != GT_K_RECORD)
@@ -364,15 +370,19 @@ static void read_record(struct reader *r, json_t *j, int index, struct gt_mrecor
 	c->map = (int)get_int(&o, "map", -1, 0, MAX_LIST);
 	c->top = get_int(&o, "top", 0, 0, INT64_MAX);
 	c->div = get_int(&o, "div", 0, INT64_MIN, INT64_MAX);
+	if (c->kind == GT_REC_ERRORF || c->kind == GT_REC_WARNF)
+		get_span(&o, &c->span_start, &c->span_end);
 	args = get_list(&o, "args", MAX_ELEMS, &c->nargs);
 	close_obj(&o);
 	c->args = gt_new_n(r->arena, struct gt_vtype, (size_t)c->nargs);
 	for (int i = 0; i < c->nargs && !r->why; i++)
 		read_vtype(r, json_array_get(args, (size_t)i), "record", index, 0, &c->args[i]);
-	if ((c->kind == GT_REC_PRINTF || c->kind == GT_REC_TIME) && !c->fmt)
+	if ((c->kind == GT_REC_PRINTF || c->kind == GT_REC_TIME || c->kind == GT_REC_CAT ||
+	     c->kind == GT_REC_SYSTEM || c->kind == GT_REC_ERRORF || c->kind == GT_REC_WARNF) &&
+	    !c->fmt)
 		complain(&o, "a %s without a format", gt_rec_kind_name(c->kind));
-	if (c->kind == GT_REC_PRINT_VALUE && c->nargs != 1)
-		complain(&o, "a print without its value");
+	if ((c->kind == GT_REC_PRINT_VALUE || c->kind == GT_REC_JOIN) && c->nargs != 1)
+		complain(&o, "a %s without its value", gt_rec_kind_name(c->kind));
 }
 
 static void read_counter(struct reader *r, json_t *j, int index, struct gt_mcounter *c)
@@ -420,6 +430,8 @@ static void check_whole(struct obj *o, const struct gt_manifest *m)
 
 		if (r->map >= m->nmaps || (needs && r->map < 0))
 			complain(o, "record %d is about no map", i);
+		if (r->span_end > len)
+			complain(o, "record %d lies outside the script", i);
 	}
 }
 
@@ -459,6 +471,7 @@ int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struc
 	m->row_words = (int)get_int(&o, "row_words", 0, 0, MAX_ROW);
 	m->needs_procs = get_flag(&o, "needs_procs");
 	m->target_filter = get_flag(&o, "target_filter");
+	m->keep_maps_quiet = get_flag(&o, "keep_maps_quiet");
 	close_obj(&o);
 	if (!r.why)
 		check_whole(&o, m);

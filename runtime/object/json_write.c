@@ -149,6 +149,8 @@ static json_t *record(const struct gt_mrecord *r)
 	put_int(o, "map", r->map, -1);
 	put_int(o, "top", r->top, 0);
 	put_int(o, "div", r->div, 0);
+	if (r->kind == GT_REC_ERRORF || r->kind == GT_REC_WARNF)
+		put_span(o, r->span_start, r->span_end);
 	if (r->nargs) {
 		json_object_set_new(o, "args", args = json_array());
 		for (int i = 0; i < r->nargs; i++)
@@ -192,6 +194,7 @@ void gt_manifest_write(const struct gt_manifest *m, struct gt_buf *out)
 	put_int(o, "row_words", m->row_words, 0);
 	put_flag(o, "needs_procs", m->needs_procs);
 	put_flag(o, "target_filter", m->target_filter);
+	put_flag(o, "keep_maps_quiet", m->keep_maps_quiet);
 	s = json_dumps(o, JSON_COMPACT);
 	if (!s)
 		gt_die("out of memory");

@@ -151,6 +151,11 @@ uint32_t gt_mmap_value_size(const struct gt_mmap *m);
 	GT_REC(PRINTF, "printf", 0)	   /* fmt, args */                                         \
 	GT_REC(PRINT_VALUE, "print", 0)	   /* args[0] */                                           \
 	GT_REC(TIME, "time", 0)		   /* fmt: strftime */                                     \
+	GT_REC(CAT, "cat", 0)		   /* fmt, args: a file's name */                          \
+	GT_REC(SYSTEM, "system", 0)	   /* fmt, args: a shell command */                        \
+	GT_REC(JOIN, "join", 0)		   /* args[0] */                                           \
+	GT_REC(ERRORF, "errorf", 0)	   /* fmt, args; span */                                   \
+	GT_REC(WARNF, "warnf", 0)	   /* fmt, args; span */                                   \
 	GT_REC(PRINT_MAP, "print_map", 1)  /* map, top, div */                                     \
 	GT_REC(CLEAR, "clear", 1)	   /* map */                                               \
 	GT_REC(ZERO, "zero", 1)		   /* map */                                               \
@@ -167,9 +172,10 @@ bool gt_rec_is_control(enum gt_rec_kind k);
 
 struct gt_mrecord {
 	enum gt_rec_kind kind;
-	const char *fmt;  /* PRINTF, TIME; escapes already resolved */
-	int map;	  /* index in maps, or -1 */
-	int64_t top, div; /* PRINT_MAP: 0 is none */
+	const char *fmt;	       /* PRINTF, TIME; escapes already resolved */
+	int map;		       /* index in maps, or -1 */
+	int64_t top, div;	       /* PRINT_MAP: 0 is none */
+	uint32_t span_start, span_end; /* ERRORF, WARNF: the call in the script */
 	int nargs;
 	struct gt_vtype *args; /* in wire form behind the header */
 };
@@ -203,8 +209,9 @@ struct gt_manifest {
 	struct gt_mmap *maps;
 	struct gt_mrecord *records;
 	struct gt_mcounter *counters;
-	int row_words;	  /* u64 words of a gt_procs row, the two fixed ones included */
-	bool needs_procs; /* a base program looks at gt_procs */
+	int row_words;	      /* u64 words of a gt_procs row, the two fixed ones included */
+	bool needs_procs;     /* a base program looks at gt_procs */
+	bool keep_maps_quiet; /* config: maps are not printed at the end */
 	bool target_filter; /* config: base probes see only threads of the targets where there are any */
 };
 

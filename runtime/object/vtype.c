@@ -46,7 +46,7 @@ uint32_t gt_vtype_wire_size(const struct gt_vtype *t)
 
 	if (t->kind == GT_K_NONE || t->kind == GT_K_ERROR) {
 		n = 0;
-	} else if (t->kind == GT_K_STR) {
+	} else if (t->kind == GT_K_STR || t->kind == GT_K_BUF || t->kind == GT_K_INET) {
 		n = (t->size + 7u) & ~7u;
 	} else if (t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD) {
 		n = 0;
@@ -64,6 +64,12 @@ void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out)
 		break;
 	case GT_K_STR:
 		gt_buf_printf(out, "string[%d]", t->size);
+		break;
+	case GT_K_BUF:
+		gt_buf_printf(out, "buffer[%d]", t->size - 8);
+		break;
+	case GT_K_CODE:
+		gt_buf_str(out, t->name ? t->name : "code");
 		break;
 	case GT_K_ENUM:
 		gt_buf_printf(out, "enum %s", t->name ? t->name : "?");
@@ -104,7 +110,7 @@ bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b)
 		return false;
 	if (a->kind == GT_K_INT && (a->size != b->size || a->is_signed != b->is_signed))
 		return false;
-	if (a->kind == GT_K_STR && a->size != b->size)
+	if ((a->kind == GT_K_STR || a->kind == GT_K_BUF) && a->size != b->size)
 		return false;
 	if (!same_text(a->name, b->name))
 		return false;

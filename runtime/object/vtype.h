@@ -36,6 +36,11 @@
 	GT_KIND(EXE, "exe")		/* target index + 1, printed as the binary's name */       \
 	GT_KIND(GSTACK, "stack")	/* goroutine or user stack */                              \
 	GT_KIND(KSTACK, "kstack")                                                                  \
+	GT_KIND(CODE, "code")		/* name: errno, signal, syscall, user: printed as its text */ \
+	GT_KIND(TIME, "time")		/* monotonic ns; name: strftime's format */                \
+	GT_KIND(MAC, "mac")		/* six bytes, the first one lowest */                      \
+	GT_KIND(INET, "inet")		/* 24 bytes: family, address */                            \
+	GT_KIND(BUF, "buffer")		/* size: bytes in all: a u64 with the length, the bytes */ \
 	GT_KIND(TUPLE, "tuple")                                                                    \
 	GT_KIND(RECORD, "record")
 
@@ -46,9 +51,11 @@ enum gt_kind {
 		GT_K_N
 };
 
+enum { GT_INET_SIZE = 24 };
+
 struct gt_vtype {
 	enum gt_kind kind;
-	uint16_t size;	  /* INT: 1, 2, 4, 8 bytes of the value; STR: capacity; else 8 */
+	uint16_t size;	  /* INT: 1, 2, 4, 8 bytes of the value; STR, BUF, INET: capacity; else 8 */
 	bool is_signed;	  /* INT */
 	bool maybe;	  /* may be absent */
 	const char *name; /* ENUM: enumeration; PTR: pointed-to Go struct ("runtime.g") or NULL */

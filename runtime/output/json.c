@@ -47,7 +47,7 @@ static void json_str(const char *s, size_t len, struct gt_buf *out)
 			gt_buf_str(out, "\\t");
 		} else if (c == '\r') {
 			gt_buf_str(out, "\\r");
-		} else if (c < 0x20 || c == 0x7f) {
+		} else if (c < 0x20) {
 			gt_buf_printf(out, "\\u%04x", c);
 		} else {
 			gt_buf_add(out, s + i, n);
@@ -57,14 +57,29 @@ static void json_str(const char *s, size_t len, struct gt_buf *out)
 	gt_buf_char(out, '"');
 }
 
+/* Is it a number to every reader? Many take numbers as doubles, which have 53 bits. */
+static bool is_exact(bool is_unsigned, int64_t n)
+{
+	uint64_t u = is_unsigned || n >= 0 ? (uint64_t)n : -(uint64_t)n;
+
+	return !u || 64 - __builtin_clzll(u) - __builtin_ctzll(u) <= 53;
+}
+
+/* As in bpftrace, an integer that no double holds is a string. */
 static void json_number(const struct gt_vtype *type, int64_t n, struct gt_buf *out)
 {
-	if (type && type->kind == GT_K_BOOL)
+	bool is_unsigned =
+		type && ((type->kind == GT_K_INT && !type->is_signed) || type->kind == GT_K_PTR);
+
+	if (type && type->kind == GT_K_BOOL) {
 		gt_buf_str(out, n ? "true" : "false");
-	else if (type && ((type->kind == GT_K_INT && !type->is_signed) || type->kind == GT_K_PTR))
-		gt_buf_printf(out, "%" PRIu64, (uint64_t)n);
+		return;
+	}
+	const char *quote = is_exact(is_unsigned, n) ? "" : "\"";
+	if (is_unsigned)
+		gt_buf_printf(out, "%s%" PRIu64 "%s", quote, (uint64_t)n, quote);
 	else
-		gt_buf_printf(out, "%" PRId64, n);
+		gt_buf_printf(out, "%s%" PRId64 "%s", quote, n, quote);
 }
 
 static void json_frame(const struct gt_frame *f, struct gt_buf *out)
@@ -109,6 +124,12 @@ void gt_value_json(const struct gt_value *v, struct gt_buf *out)
 		break;
 	case GT_V_STR:
 		json_str(v->str, v->len, out);
+		break;
+	case GT_V_BUF:
+		gt_buf_char(out, '[');
+		for (size_t i = 0; i < v->len; i++)
+			gt_buf_printf(out, i ? ",%d" : "%d", (signed char)v->str[i]);
+		gt_buf_char(out, ']');
 		break;
 	case GT_V_NAME:
 		gt_buf_printf(out, "{\"value\": %" PRId64 ", \"name\": ", v->num);
@@ -158,7 +179,10 @@ static void key_part(const struct gt_value *v, struct gt_buf *out)
 		gt_buf_str(out, "null");
 		break;
 	case GT_V_INT:
-		json_number(v->type, v->num, out);
+		if (v->type && (v->type->kind == GT_K_DURATION || v->type->kind == GT_K_BYTES))
+			gt_buf_printf(out, "%" PRId64, v->num);
+		else
+			gt_value_text(v, out);
 		break;
 	case GT_V_STACK:
 		for (int i = 0; i < v->n; i++) {
@@ -196,7 +220,10 @@ static void put_text(struct gt_sink *s, const char *type, const char *text, size
 static void json_attached(struct gt_sink *s, int nprobes)
 {
 	if (!s->quiet)
-		fprintf(s->out, "{\"type\": \"attached_probes\", \"count\": %d}\n", nprobes);
+		fprintf(s->out,
+			"{\"type\": \"attached_probes\", \"count\": %d, \"data\": {\"probes\": "
+			"%d}}\n",
+			nprobes, nprobes);
 }
 
 static void json_printf(struct gt_sink *s, const char *text, size_t len)
@@ -207,6 +234,26 @@ static void json_printf(struct gt_sink *s, const char *text, size_t len)
 static void json_time(struct gt_sink *s, const char *text)
 {
 	put_text(s, "time", text, strlen(text));
+}
+
+static void json_text(struct gt_sink *s, enum gt_text type, const char *text, size_t len)
+{
+	static const char *const types[] = {
+		[GT_TEXT_CAT] = "cat", [GT_TEXT_JOIN] = "join", [GT_TEXT_SYSTEM] = "syscall"};
+
+	put_text(s, types[type], text, len);
+}
+
+static void json_report(struct gt_sink *s, const struct gt_report *r)
+{
+	struct gt_buf b = {0};
+
+	gt_buf_printf(&b, "{\"type\": \"%s\", \"msg\": ", r->is_error ? "errorf" : "warnf");
+	json_str(r->text, strlen(r->text), &b);
+	gt_buf_str(&b, ", \"filename\": ");
+	json_str(r->file, strlen(r->file), &b);
+	gt_buf_printf(&b, ", \"line\": %d, \"col\": %d", r->line, r->col);
+	put_line(s, &b);
 }
 
 static void json_loss(struct gt_sink *s, const char *text)
@@ -265,6 +312,8 @@ const struct gt_sink_ops gt_sink_json = {
 	.attached = json_attached,
 	.printf = json_printf,
 	.time = json_time,
+	.text = json_text,
+	.report = json_report,
 	.value = json_value,
 	.map = json_map,
 	.end = json_end,

@@ -14,6 +14,7 @@ enum gt_value_kind {
 	GT_V_ABSENT, /* prints "-", JSON null */
 	GT_V_INT,    /* with type: int, bool, pointer, duration, bytes */
 	GT_V_STR,
+	GT_V_BUF,    /* str, len: bytes */
 	GT_V_NAME,   /* a number with a name: enum, func, place, type, exe. num and str */
 	GT_V_STACK,  /* frames */
 	GT_V_TUPLE,  /* elems */
@@ -42,7 +43,7 @@ struct gt_value {
 	const struct gt_vtype *type; /* what it is made of: unit, signedness; may be NULL */
 	int64_t num;
 	const char *str;
-	size_t len; /* STR */
+	size_t len; /* STR, BUF */
 	int n;
 	struct gt_value *elems;
 	const char *const *names;
@@ -58,12 +59,25 @@ struct gt_map_entry {
 	struct gt_value value;
 };
 
+enum gt_text { GT_TEXT_CAT, GT_TEXT_JOIN, GT_TEXT_SYSTEM };
+
+/* What errorf() and warnf() say, and where in the script they stand. */
+struct gt_report {
+	bool is_error;
+	const char *text;
+	const char *file; /* "stdin" for -e */
+	int line, col, end_line, end_col;
+};
+
 struct gt_sink;
 struct gt_sink_ops {
 	const char *name; /* for -f */
 	void (*attached)(struct gt_sink *s, int nprobes);
 	void (*printf)(struct gt_sink *s, const char *text, size_t len); /* already formatted */
 	void (*time)(struct gt_sink *s, const char *text);
+	/* what cat, join and system print; type says which */
+	void (*text)(struct gt_sink *s, enum gt_text type, const char *text, size_t len);
+	void (*report)(struct gt_sink *s, const struct gt_report *r);
 	void (*value)(struct gt_sink *s, const struct gt_value *v);
 	void (*map)(struct gt_sink *s, const char *name, enum gt_agg agg,
 		    const struct gt_map_entry *e, size_t n);
@@ -92,11 +106,10 @@ const struct gt_sink_ops *gt_sink_find(const char *name);
 
 /* One value as text people read: "1.2ms", "32KiB", "chan receive", "(1, abc)". */
 void gt_value_text(const struct gt_value *v, struct gt_buf *out);
-/*
- * printf of the language: fmt with %d %u %x %X %o %p %c %s %v %% and flags, width, precision, length
- * modifiers (ignored); args are values. Never reads past nargs.
- */
+/* printf of the language: see format.c. Never reads past nargs. */
 void gt_value_format(const char *fmt, const struct gt_value *args, int nargs, struct gt_buf *out);
+/* Bytes as "\\x00": `ascii` keeps what prints as it is; without `escape` "00 01". */
+void gt_hex_text(const char *p, size_t n, bool ascii, bool escape, struct gt_buf *out);
 /*
  * At most three significant digits: "850ns", "1.2ms", "15s", then "1m30s", "2m", "1h30m", "120h";
  * "96B", "1.5MiB" (whole numbers up to 1023).

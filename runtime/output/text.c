@@ -28,6 +28,25 @@ static void text_time(struct gt_sink *s, const char *text)
 	fputs(text, s->out);
 }
 
+/* As in bpftrace, join and system end in a newline of their own. */
+static void text_text(struct gt_sink *s, enum gt_text type, const char *text, size_t len)
+{
+	fwrite(text, 1, len, s->out);
+	if (type != GT_TEXT_CAT)
+		fputc('\n', s->out);
+}
+
+static void text_report(struct gt_sink *s, const struct gt_report *r)
+{
+	fflush(s->out); /* so that a terminal shows both in order */
+	fprintf(s->err, "%s:%d", r->file, r->line);
+	if (r->line == r->end_line)
+		fprintf(s->err, ":%d-%d", r->col, r->end_col);
+	else
+		fprintf(s->err, "-%d", r->end_line);
+	fprintf(s->err, ": %s: %s\n", r->is_error ? "ERROR" : "WARNING", r->text);
+}
+
 static void text_value(struct gt_sink *s, const struct gt_value *v)
 {
 	struct gt_buf b = {0};
@@ -84,6 +103,8 @@ const struct gt_sink_ops gt_sink_text = {
 	.attached = text_attached,
 	.printf = text_printf,
 	.time = text_time,
+	.text = text_text,
+	.report = text_report,
 	.value = text_value,
 	.map = text_map,
 	.end = text_end,

@@ -1,19 +1,11 @@
 /*
- * One value as text, and the language's printf. In: values, which may be hostile in content but are
- * well-formed. Out: text appended to a buffer. A new value kind gets its text here, once.
+ * One value as text. In: values, which may be hostile in content but are well-formed. Out: text
+ * appended to a buffer. A new value kind gets its text here, once. printf is in format.c.
  */
 #include "output/output.h"
 
 #include <inttypes.h>
 #include <string.h>
-
-/* Hostile formats must not buy gigabytes of padding. */
-enum { MAX_WIDTH = 4096 };
-
-static bool is_unsigned(const struct gt_value *v)
-{
-	return v->type && v->type->kind == GT_K_INT && !v->type->is_signed;
-}
 
 static void number_text(const struct gt_vtype *type, int64_t n, struct gt_buf *out)
 {
@@ -64,6 +56,17 @@ void gt_frame_text(const struct gt_frame *f, struct gt_buf *out)
 	}
 }
 
+void gt_hex_text(const char *p, size_t n, bool ascii, bool escape, struct gt_buf *out)
+{
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)p[i];
+		if (ascii && c >= 32 && c <= 126)
+			gt_buf_char(out, (char)c);
+		else
+			gt_buf_printf(out, escape ? "\\x%02x" : i + 1 < n ? "%02x " : "%02x", c);
+	}
+}
+
 static void list_text(const struct gt_value *v, const char *open, const char *close,
 		      struct gt_buf *out)
 {
@@ -88,6 +91,9 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 		break;
 	case GT_V_STR:
 		gt_buf_add(out, v->str, v->len);
+		break;
+	case GT_V_BUF:
+		gt_hex_text(v->str, v->len, true, true, out);
 		break;
 	case GT_V_NAME:
 		gt_buf_str(out, v->str);
@@ -119,128 +125,5 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 		number_text(v->type, v->total, out);
 		gt_buf_str(out, " }");
 		break;
-	}
-}
-
-struct spec {
-	const char *start, *next; /* the '%', and what follows the conversion */
-	char flags[6];
-	int width, precision; /* precision -1: none */
-	char conv;
-};
-
-static int parse_number(const char **p)
-{
-	int n = 0;
-	for (; **p >= '0' && **p <= '9'; (*p)++)
-		n = n < MAX_WIDTH ? n * 10 + (**p - '0') : MAX_WIDTH;
-	return n < MAX_WIDTH ? n : MAX_WIDTH;
-}
-
-/* Parses "%-5.3lld"; false when this is no conversion of the language. */
-static bool parse_spec(const char *p, struct spec *s)
-{
-	size_t nflags = 0;
-
-	*s = (struct spec){.start = p++, .precision = -1};
-	for (; *p && strchr("-+ #0", *p); p++)
-		if (!strchr(s->flags, *p))
-			s->flags[nflags++] = *p;
-	s->width = parse_number(&p);
-	if (*p == '.') {
-		p++;
-		s->precision = parse_number(&p);
-	}
-	while (*p && strchr("hljztL", *p))
-		p++;
-	if (!*p || !strchr("diuxXopcsv%", *p))
-		return false;
-	s->conv = *p++;
-	s->next = p;
-	return true;
-}
-
-static void pad_text(const struct spec *s, const char *text, size_t len, struct gt_buf *out)
-{
-	bool left = strchr(s->flags, '-');
-	size_t pad = len < (size_t)s->width ? (size_t)s->width - len : 0;
-
-	if (!left)
-		gt_buf_printf(out, "%*s", (int)pad, "");
-	gt_buf_add(out, text, len);
-	if (left)
-		gt_buf_printf(out, "%*s", (int)pad, "");
-}
-
-static void format_text(const struct spec *s, const struct gt_value *v, struct gt_buf *out)
-{
-	struct gt_buf text = {0};
-
-	gt_value_text(v, &text);
-	bool cut = s->precision >= 0 && text.n > (size_t)s->precision;
-	pad_text(s, gt_buf_text(&text), cut ? (size_t)s->precision : text.n, out);
-	gt_buf_free(&text);
-}
-
-static void format_number(const struct spec *s, const struct gt_value *v, struct gt_buf *out)
-{
-	char fmt[48], conv = s->conv;
-	uint64_t n = (uint64_t)v->num;
-
-	if (conv == 'p') {
-		struct gt_buf hex = {0};
-		gt_buf_printf(&hex, "0x%" PRIx64, n);
-		pad_text(s, hex.p, hex.n, out);
-		gt_buf_free(&hex);
-		return;
-	}
-	if (conv == 'c') {
-		pad_text(s, &(char){(char)n}, 1, out);
-		return;
-	}
-	if (conv == 'i')
-		conv = 'd';
-	if (conv == 'd' && is_unsigned(v))
-		conv = 'u'; /* the value it has, not the value its bits would have */
-	/* A negative int32 has 32 bits to show, not 64. */
-	if (conv != 'd' && v->type && v->type->kind == GT_K_INT && v->type->size > 0 &&
-	    v->type->size < 8)
-		n &= (1ull << 8 * v->type->size) - 1;
-	if (s->precision >= 0)
-		snprintf(fmt, sizeof(fmt), "%%%s*.%dll%c", s->flags, s->precision, conv);
-	else
-		snprintf(fmt, sizeof(fmt), "%%%s*ll%c", s->flags, conv);
-	gt_buf_printf(out, fmt, s->width, (unsigned long long)n);
-}
-
-void gt_value_format(const char *fmt, const struct gt_value *args, int nargs, struct gt_buf *out)
-{
-	int next = 0;
-
-	for (const char *p = fmt; *p;) {
-		size_t plain = strcspn(p, "%");
-		gt_buf_add(out, p, plain);
-		p += plain;
-		struct spec s;
-		if (!*p)
-			break;
-		if (!parse_spec(p, &s)) {
-			gt_buf_char(out, *p++);
-			continue;
-		}
-		p = s.next;
-		if (s.conv == '%') {
-			gt_buf_char(out, '%');
-			continue;
-		}
-		if (next >= nargs) {
-			gt_buf_add(out, s.start, (size_t)(s.next - s.start));
-			continue;
-		}
-		const struct gt_value *v = &args[next++];
-		if (s.conv != 's' && s.conv != 'v' && (v->kind == GT_V_INT || v->kind == GT_V_NAME))
-			format_number(&s, v, out);
-		else
-			format_text(&s, v, out);
 	}
 }

@@ -91,6 +91,15 @@ static bool waits_for_processes(const struct gt_session *s)
 	return s->opts.npids || s->opts.child;
 }
 
+/* begin and end run once: a script of nothing else has nothing to wait for. */
+static bool only_begin_and_end(const struct gt_session *s)
+{
+	for (int i = 0; i < s->m->nprogs; i++)
+		if (s->m->progs[i].kind != GT_PROG_BEGIN && s->m->progs[i].kind != GT_PROG_END)
+			return false;
+	return true;
+}
+
 static int watch_processes(struct loop *l)
 {
 	struct gt_session *s = l->s;
@@ -245,6 +254,7 @@ static int start(struct loop *l, struct gt_sink *sink)
 		return err;
 	if ((err = watch_timers(l)))
 		return gt_session_fail(s, err, "cannot set timers: %s", strerror(-err));
+	l->ended |= only_begin_and_end(s);
 	/* exit() in begin: the child never runs. */
 	return l->ended ? 0 : gt_child_release(s);
 }

@@ -180,10 +180,10 @@ static void test_memory(void **state)
 	struct gt_px *far =
 		node(b, GT_PX_READ, maybe(U64), when(b, num(b, 0), num(b, 16)), NULL, NULL);
 	expect(b, m, "absent address", far, 0, false);
-	struct gt_px *s = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1,
-				    num(b, (int64_t)(uintptr_t)text));
-	struct gt_px *bad =
-		with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 1, num(b, 16));
+	struct gt_px *s = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 2,
+				    num(b, (int64_t)(uintptr_t)text), num(b, 13));
+	struct gt_px *bad = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 2, num(b, 16),
+				      num(b, 13));
 	struct gt_px *five = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2,
 				       num(b, (int64_t)(uintptr_t)text), num(b, 5));
 	struct gt_px *cut = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2,

@@ -23,6 +23,7 @@ static const struct gt_vtype enumt = {.kind = GT_K_ENUM, .size = 8, .name = "wai
 
 #define INT(t, v) ((struct gt_value){.kind = GT_V_INT, .type = &(t), .num = (int64_t)(v)})
 #define STR(s) ((struct gt_value){.kind = GT_V_STR, .str = (s), .len = sizeof(s) - 1})
+#define BUF(s) ((struct gt_value){.kind = GT_V_BUF, .str = (s), .len = sizeof(s) - 1})
 #define NAME(v, s) ((struct gt_value){.kind = GT_V_NAME, .type = &enumt, .num = (v), .str = (s)})
 #define ABSENT ((struct gt_value){.kind = GT_V_ABSENT})
 #define TUPLE(...)                                                                                 \
@@ -230,12 +231,24 @@ static void test_printf(void **state)
 	assert_string_equal(format("%llu %lx %#x %o %X", 5, INT(u64t, 10), INT(u64t, 255),
 				   INT(u64t, 255), INT(u64t, 8), INT(u64t, 171)),
 			    "10 ff 0xff 10 AB");
-	assert_string_equal(format("%d", 1, INT(u64t, UINT64_MAX)), "18446744073709551615");
+	assert_string_equal(format("%d %ld %u %lu", 4, INT(u64t, UINT64_MAX), INT(u64t, UINT64_MAX),
+				   INT(u64t, UINT64_MAX), INT(u64t, UINT64_MAX)),
+			    "-1 -1 4294967295 18446744073709551615");
+	assert_string_equal(format("%hhx %hx %x %jx %hhd", 5, INT(u64t, 0x12345678abcdef),
+				   INT(u64t, 0x12345678abcdef), INT(u64t, 0x12345678abcdef),
+				   INT(u64t, 0x12345678abcdef), INT(u64t, 255)),
+			    "ef cdef 78abcdef 12345678abcdef -1");
+	assert_string_equal(format("%05d %-05d| %+d %#o", 4, INT(s64t, -3), INT(s64t, 3),
+				   INT(s64t, -3), INT(s64t, 8)),
+			    "000-3 30000| -3 010");
+	assert_string_equal(format("%r %rx %rh", 3, BUF("a\n"), BUF("a\n"), BUF("a\n")),
+			    "a\\x0a \\x61\\x0a 61 0a");
+	assert_string_equal(format("%s %s", 2, INT(s64t, -1), BUF("ok")), "-1 ok");
 	assert_string_equal(format("%u %x", 2, INT(s32t, -1), INT(s32t, -1)),
 			    "4294967295 ffffffff");
 	assert_string_equal(
 		format("%s|%10s|%-10s|%.2s|", 4, STR("abc"), STR("abc"), STR("abc"), STR("abc")),
-		"abc|       abc|abc       |ab|");
+		"abc|       abc|abc       |abc|");
 	assert_string_equal(format("%s %v %d", 3, NAME(14, "chan receive"),
 				   NAME(14, "chan receive"), NAME(14, "chan receive")),
 			    "chan receive chan receive 14");
@@ -248,8 +261,7 @@ static void test_printf(void **state)
 	assert_string_equal(
 		format("%c%c %p", 3, INT(s64t, 'o'), INT(s64t, 'k'), INT(u64t, 0x401000)),
 		"ok 0x401000");
-	assert_string_equal(format("%p %10p|", 2, INT(u64t, 0), INT(u64t, 0xab)),
-			    "0x0       0xab|");
+	assert_string_equal(format("%p %10p|", 2, INT(u64t, 0), INT(u64t, 0xab)), "0       0xab|");
 	assert_string_equal(format("%d %d", 1, INT(s64t, 1)), "1 %d");
 	assert_string_equal(format("%", 0), "%");
 	assert_string_equal(format("%y %*d", 1, INT(s64t, 1)), "%y %*d");
@@ -423,8 +435,8 @@ static void test_json_sink(void **state)
 	fill(&c.sink);
 	capture_expect(
 		&c,
-		"{\"type\": \"attached_probes\", \"count\": 1}\n"
-		"{\"type\": \"attached_probes\", \"count\": 12}\n"
+		"{\"type\": \"attached_probes\", \"count\": 1, \"data\": {\"probes\": 1}}\n"
+		"{\"type\": \"attached_probes\", \"count\": 12, \"data\": {\"probes\": 12}}\n"
 		"{\"type\": \"printf\", \"data\": \"hi \\\"x\\\"\\n\"}\n"
 		"{\"type\": \"time\", \"data\": \"10:41:46\\n\"}\n"
 		"{\"type\": \"value\", \"data\": {\"value\": 14, \"name\": \"chan receive\"}}\n"

@@ -1,7 +1,7 @@
 --- script
 go:gopark { print(str(arg0, 10000)); }
 --- error
-error[limit]: str() takes 1 to 240 bytes
+error[limit]: str() takes 1 to 1024 bytes
   --> -e:1:29
     go:gopark { print(str(arg0, 10000)); }
                                 ^~~~~
