@@ -560,7 +560,7 @@ def run_example(program, opts):
         binary = GO.build("demo", GO.versions("local")[0], "normal")
     except Skip:
         return
-    p = run([opts.gotap, "--dry-run", "-b", binary, "-e", program])
+    p = run([opts.gotap, "--unsafe", "--dry-run", "-b", binary, "-e", program])
     if p.returncode or p.stderr:
         raise Fail(f"{program}\n{p.stderr}")
 
