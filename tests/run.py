@@ -7,6 +7,7 @@ A data case is a file tests/KIND/**/NAME.t: lines `key: value`, then parts that 
   sema    script; types or error     the typed program
   plan    script; plan or error      the plan
   fmt     script; formatted: what `gotap fmt` makes of it
+  self    *.gt: each test: probe is a case, and passes when it returns 0
   run     script; expect or stderr (exact), regex or stderr_regex (one a line): on a real Go program and kernel
 
 Keys of run cases:
@@ -601,10 +602,41 @@ def data_cases(opts):
                         yield tag, (lambda c=case, v=version, b=build: run_repeated(c, opts, v, b)), alone
 
 
+class SelfFile:
+    """A script of test: probes, run once for all of them."""
+
+    def __init__(self, path, opts):
+        self.path, self.opts, self.lock, self.found = path, opts, threading.Lock(), None
+        self.names = re.findall(r"^test:([^\s{<]+)", path.read_text(), re.M)
+
+    def run(self):
+        with self.lock:
+            if self.found is None:
+                p = run([self.opts.gotap, "--test", self.path])
+                self.out = p.stdout + p.stderr
+                self.found = dict((m[1], m[0]) for m in re.findall(r"^(ok  |FAIL) ([^\s:]+)", p.stdout, re.M))
+
+    def test(self, name):
+        reason = can_trace()
+        if reason:
+            raise Skip(reason)
+        self.run()
+        if self.found.get(name) != "ok  ":
+            raise Fail(self.out)
+
+
+def self_cases(opts):
+    for path in sorted((TESTS / "self").glob("*.gt")):
+        f = SelfFile(path, opts)
+        for name in f.names:
+            yield f"self/{path.name} {name}", (lambda f=f, n=name: f.test(n)), False
+
+
 def all_cases(opts):
     yield from data_cases(opts)
     if not opts.gotap.exists():
         return
+    yield from self_cases(opts)
     for name, function in stable_cases(opts):
         yield name, function, False
     for name, program in documented():

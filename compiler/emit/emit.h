@@ -67,6 +67,7 @@ struct gt_emit_prog {
 	LLVMMetadataRef sp;
 	LLVMBasicBlockRef entry, body, leave, out;
 	LLVMBasicBlockRef clause_end;
+	LLVMValueRef result; /* where the program's value is kept; NULL: 0 */
 	struct gt_pool stack, scratch;
 	struct gt_var *vars;
 };

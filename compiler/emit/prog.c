@@ -184,6 +184,8 @@ static const char *section(struct gt_emit *e, const struct gt_mprog *m)
 		return gt_arena_printf(e->arena, "perf_event/%s", m->name);
 	case GT_PROG_TRACEPOINT:
 		return gt_arena_printf(e->arena, "tracepoint/%s", m->name);
+	case GT_PROG_BENCH:
+		return gt_arena_printf(e->arena, "xdp/%s", m->name);
 	default:
 		return gt_arena_printf(e->arena, "raw_tp/%s", m->name);
 	}
@@ -268,10 +270,19 @@ bool gt_emit_program(struct gt_emit *e, int index)
 	LLVMBuildBr(e->b, setup);
 	gt_emit_enter(e, vars);
 	make_vars(e);
+	if (p->has_result)
+		prog->result = gt_emit_register(e, e->i32);
 	gt_emit_stmts(e, p->body);
 	LLVMBuildBr(e->b, prog->leave);
 	LLVMSetCurrentDebugLocation2(e->b, here);
+	if (prog->result) {
+		/* Every way out of the body comes by here; before it nothing was returned. */
+		gt_emit_enter(e, prog->leave);
+		LLVMValueRef v = LLVMBuildLoad2(e->b, e->i64, prog->vars[p->result].v, "");
+		LLVMBuildStore(e->b, LLVMBuildTrunc(e->b, v, e->i32, ""), prog->result);
+	}
 	gt_emit_enter(e, prog->out);
-	LLVMBuildRet(e->b, LLVMConstInt(e->i32, 0, 0));
+	LLVMBuildRet(e->b, prog->result ? LLVMBuildLoad2(e->b, e->i32, prog->result, "")
+					: LLVMConstInt(e->i32, 0, 0));
 	return finish_memory(e, setup, vars);
 }

@@ -439,7 +439,7 @@ static void lower_stmt(struct gt_lower *l, const struct gt_stmt *st)
 		break;
 	}
 	case GT_S_RETURN:
-		gt_ps_add(l, GT_PS_RETURN, st->span);
+		gt_lower_return(l, st);
 		break;
 	default:
 		gt_die("internal: a statement of kind %d reached the plan", st->kind);

@@ -76,6 +76,9 @@ struct gt_px *gt_lower_bias(struct gt_lower *l);
 struct gt_px *gt_lower_sym(struct gt_lower *l, struct gt_px *addr, enum gt_kind kind);
 struct gt_px *gt_lower_gstack(struct gt_lower *l, struct gt_px *g);
 
+/* return e: in a test its value is the program's. */
+void gt_lower_return(struct gt_lower *l, const struct gt_stmt *st);
+
 /* Statements. */
 struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span span);
 int gt_lower_record(struct gt_lower *l, struct gt_mrecord r);

@@ -99,7 +99,9 @@ struct gt_pprog {
 	struct gt_pvar *vars;
 	struct gt_ps *body; /* CLAUSEs, user's first, hidden state's last */
 	int fault;	    /* counter */
-	bool uses_row;	    /* BASE: reads slots through the process's row */
+	bool has_result;    /* TEST: the program returns variable `result` */
+	int result;
+	bool uses_row; /* BASE: reads slots through the process's row */
 	struct gt_span span;
 };
 

@@ -183,6 +183,35 @@ static void probe_begin_end(struct gt_sema *s, const struct gt_probe *pr, const 
 		c, false);
 }
 
+/* test:NAME and bench:NAME, run by --test and --bench */
+static void probe_named(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
+			enum gt_prog_kind kind)
+{
+	if (pr->nparts != 2 || !*pr->parts[1]) {
+		gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "a %s is written %s:NAME",
+			 gt_prog_kind_name(kind), gt_prog_kind_name(kind));
+		return;
+	}
+	for (size_t i = 0; i < s->p->progs.n; i++)
+		if (s->p->progs.v[i]->kind == kind && !strcmp(s->p->progs.v[i]->probe, pr->text)) {
+			gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "there are two %s",
+				 pr->text);
+			gt_note(s->diags, s->p->progs.v[i]->span, "the first is here");
+			return;
+		}
+	add_clause(s, new_prog(s, kind, pr->text, pr->span), c, false);
+}
+
+static void probe_test(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	probe_named(s, pr, c, GT_PROG_TEST);
+}
+
+static void probe_bench(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	probe_named(s, pr, c, GT_PROG_BENCH);
+}
+
 static void probe_tracepoint(struct gt_sema *s, const struct gt_probe *pr,
 			     const struct gt_clause *c)
 {
@@ -223,8 +252,8 @@ static const struct {
 	{"software", "s", NULL},
 	{"hardware", "h", NULL},
 	{"self", NULL, NULL},
-	{"test", NULL, NULL},
-	{"bench", NULL, NULL},
+	{"test", NULL, probe_test},
+	{"bench", NULL, probe_bench},
 };
 
 static void resolve_probe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)

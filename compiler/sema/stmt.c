@@ -48,7 +48,7 @@ static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 	}
 	case GT_S_RETURN:
 		if (st->e)
-			gt_sema_not_yet(s, st->span, "return with a value is");
+			gt_sema_expr(s, st->e);
 		break;
 	case GT_S_LET:
 		gt_sema_not_yet(s, st->span, "let is");

@@ -8,6 +8,7 @@
  * Conventions of names in the ELF:
  *	programs	manifest program name; one section each: "uprobe.multi/NAME" (target programs),
  *			"raw_tp/NAME" (begin, end, interval, test: run by BPF_PROG_TEST_RUN, never attached),
+ *			"xdp/NAME" (bench: run repeatedly by BPF_PROG_TEST_RUN),
  *			"perf_event/NAME" (profile), "tracepoint/NAME" (attached by category and event)
  *	maps		script map @x: "gt_m_x" and @: "gt_m_"; hidden state maps: "gt_h_NAME"
  *	gt_events	ring buffer of data records; gt_control: ring buffer of control records
@@ -31,6 +32,8 @@ enum gt_scope { GT_SCOPE_BASE, GT_SCOPE_TARGET };
 	GT_PROG(BEGIN, "begin", BASE)                                                              \
 	GT_PROG(END, "end", BASE)                                                                  \
 	GT_PROG(INTERVAL, "interval", BASE)                                                        \
+	GT_PROG(TEST, "test", BASE)   /* only under --test; its value says whether it passed */    \
+	GT_PROG(BENCH, "bench", BASE) /* only under --bench */                                     \
 	GT_PROG(PROFILE, "profile", BASE)                                                          \
 	GT_PROG(TRACEPOINT, "tracepoint", BASE)                                                    \
 	GT_PROG(GO, "go", TARGET)

@@ -224,6 +224,8 @@ static int attach_program(struct gt_session *s, int prog)
 	case GT_PROG_BEGIN:
 	case GT_PROG_END:
 	case GT_PROG_INTERVAL: /* run by user space, see timers.c */
+	case GT_PROG_TEST:
+	case GT_PROG_BENCH:
 	case GT_PROG_N:
 		break;
 	}
@@ -252,6 +254,8 @@ int gt_session_attach(struct gt_session *s)
 	int err = 0;
 
 	for (int i = 0; i < s->m->nprogs && !err; i++) {
+		if (!gt_session_wants(s, s->m->progs[i].kind))
+			continue;
 		err = attach_program(s, i);
 		s->nprobes += !same_event(s->m, i);
 	}

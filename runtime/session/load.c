@@ -162,7 +162,10 @@ static int prog_type(enum gt_prog_kind k)
 	case GT_PROG_BEGIN:
 	case GT_PROG_END:
 	case GT_PROG_INTERVAL:
+	case GT_PROG_TEST:
 		return BPF_PROG_TYPE_RAW_TRACEPOINT;
+	case GT_PROG_BENCH:
+		return BPF_PROG_TYPE_XDP;
 	case GT_PROG_PROFILE:
 		return BPF_PROG_TYPE_PERF_EVENT;
 	case GT_PROG_TRACEPOINT:
@@ -188,6 +191,8 @@ static int choose(struct gt_session *s, struct bpf_object *obj, const struct gt_
 		if (!p)
 			return gt_session_fail(s, -EINVAL, "damaged object: it has no program %s",
 					       m->name);
+		if (!gt_session_wants(s, m->kind))
+			continue;
 		if (target != (t != NULL) || (target && !t->bind.sites[i].n))
 			continue;
 		bpf_program__set_autoload(p, true);

@@ -112,6 +112,11 @@ int gt_session_run_programs(struct gt_session *s, enum gt_prog_kind kind);
 int gt_session_run_program(struct gt_session *s, int prog);
 int gt_timer_new(uint64_t first_ns, uint64_t period_ns);
 
+/* tests.c: is a program of that kind loaded and run? */
+bool gt_session_wants(const struct gt_session *s, enum gt_prog_kind kind);
+/* Runs the tests or the benches: 0, 1 when a test failed, negative errno. */
+int gt_session_run_own(struct gt_session *s, struct gt_events *events, struct gt_sink *sink);
+
 /* selfcheck.c: do the layouts fit what runs? */
 int gt_session_selfcheck(struct gt_session *s);
 /*

@@ -285,20 +285,40 @@ static int finish(struct loop *l, struct gt_sink *sink)
 	return 0;
 }
 
+/* Tests or benches: begin, these one by one, end. */
+static int run_own(struct loop *l, struct gt_sink *sink)
+{
+	struct gt_session *s = l->s;
+	int status, err = open_events(l, sink);
+
+	if (err || (err = gt_session_run_programs(s, GT_PROG_BEGIN)) || (err = drain(l)))
+		return err;
+	status = gt_session_run_own(s, l->events, sink);
+	if (status < 0 || (err = gt_session_run_programs(s, GT_PROG_END)) || (err = drain(l)))
+		return status < 0 ? status : err;
+	sink->ops->flush(sink);
+	return status;
+}
+
+static int run_attached(struct loop *l, struct gt_sink *sink)
+{
+	int err = start(l, sink);
+
+	if (!err)
+		err = loop(l);
+	end_watching(l);
+	if (!err)
+		err = finish(l, sink);
+	else
+		gt_session_detach(l->s);
+	return err ? err : gt_events_exit_status(l->events);
+}
+
 int gt_session_run(struct gt_session *s, struct gt_sink *sink, char **why)
 {
 	struct loop l = {.s = s, .ep = -1};
-	int err = start(&l, sink);
+	int err = s->opts.mode == GT_MODE_RUN ? run_attached(&l, sink) : run_own(&l, sink);
 
-	if (!err)
-		err = loop(&l);
-	end_watching(&l);
-	if (!err)
-		err = finish(&l, sink);
-	else
-		gt_session_detach(s);
-	if (!err)
-		err = gt_events_exit_status(l.events);
 	if (l.events)
 		gt_events_free(l.events);
 	gt_child_end(s);

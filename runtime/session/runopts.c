@@ -151,6 +151,10 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 			return -EINVAL;
 		}
 		return 1;
+	case GT_RUN_TEST:
+	case GT_RUN_BENCH:
+		r->mode = opt == GT_RUN_TEST ? GT_MODE_TEST : GT_MODE_BENCH;
+		return 1;
 	case GT_RUN_DRY_RUN:
 		r->dry_run = true;
 		return 1;
@@ -207,9 +211,30 @@ static void print_times(const struct gt_session *s)
 		fprintf(stderr, "%-12s %8.2f ms\n", t[i].name, (double)t[i].ns / 1e6);
 }
 
+/* Is there anything to run in this mode? */
+static bool has_programs(const struct gt_object *o, enum gt_mode mode)
+{
+	static const char *const none[] = {
+		[GT_MODE_RUN] = "the script holds only tests: run it with --test or --bench",
+		[GT_MODE_TEST] = "the script has no test: probe",
+		[GT_MODE_BENCH] = "the script has no bench: probe",
+	};
+
+	for (int i = 0; i < o->m.nprogs; i++) {
+		enum gt_prog_kind k = o->m.progs[i].kind;
+		if (mode == GT_MODE_RUN
+			    ? k != GT_PROG_TEST && k != GT_PROG_BENCH
+			    : k == (mode == GT_MODE_TEST ? GT_PROG_TEST : GT_PROG_BENCH))
+			return true;
+	}
+	fprintf(stderr, "gotap: %s\n", none[mode]);
+	return false;
+}
+
 int gt_runopts_run(const struct gt_object *o, const struct gt_runopts *r)
 {
 	struct gt_session_opts opts = {
+		.mode = r->mode,
 		.pids = r->pids.v,
 		.npids = (int)r->pids.n,
 		.child = r->child,
@@ -231,6 +256,8 @@ int gt_runopts_run(const struct gt_object *o, const struct gt_runopts *r)
 	char *why = NULL;
 	int status;
 
+	if (!has_programs(o, r->mode))
+		return 1;
 	/* The file is opened first: a typing error should not cost an attach. */
 	if (r->output && !(sink.out = fopen(r->output, "we"))) {
 		fprintf(stderr, "gotap: cannot write %s: %s\n", r->output, strerror(errno));

@@ -22,6 +22,8 @@
 	GT_RUN_OPT('f', FORMAT, "format", "FORMAT", "output format: text, json")                   \
 	GT_RUN_OPT('o', OUTPUT, "output", "FILE", "write output to a file")                        \
 	GT_RUN_OPT(0, DURATION, "duration", "TIME", "end after this time: 10s, 500ms, 1m30s")      \
+	GT_RUN_OPT(0, TEST, "test", NULL, "run the script's test: probes; 1 when one fails")       \
+	GT_RUN_OPT(0, BENCH, "bench", NULL, "time the script's bench: probes")                     \
 	GT_RUN_OPT(0, DRY_RUN, "dry-run", NULL, "do everything but attach and run")                \
 	GT_RUN_OPT(0, TIME, "time", NULL, "print what each step took")                             \
 	GT_RUN_OPT('v', VERBOSE, "verbose", NULL, "say what is done; twice: everything")           \
@@ -50,6 +52,7 @@ struct gt_runopts {
 	const char *format; /* NULL: text */
 	const char *output; /* NULL: stdout */
 	int64_t duration_ns;
+	enum gt_mode mode;
 	int verbose;
 	bool quiet, dry_run, times;
 };

@@ -136,7 +136,8 @@ static int bind_targets(struct gt_session *s)
 	for (int p = 0; p < s->m->nprogs; p++) {
 		const struct gt_mprog *prog = &s->m->progs[p];
 
-		if (gt_prog_kind_scope(prog->kind) == GT_SCOPE_TARGET &&
+		if (gt_session_wants(s, prog->kind) &&
+		    gt_prog_kind_scope(prog->kind) == GT_SCOPE_TARGET &&
 		    !event_bound(s, prog->probe))
 			return gt_session_fail(s, -ENOENT,
 					       "%s is in none of the %zu Go programs that run",
@@ -185,7 +186,8 @@ int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opt
 	s->procs_fd = -1;
 	s->step_start = gt_session_now();
 	for (int i = 0; i < s->m->nprogs; i++)
-		s->needs_targets |= gt_prog_kind_scope(s->m->progs[i].kind) == GT_SCOPE_TARGET;
+		s->needs_targets |= gt_prog_kind_scope(s->m->progs[i].kind) == GT_SCOPE_TARGET &&
+				    gt_session_wants(s, s->m->progs[i].kind);
 	s->needs_targets |= s->m->needs_procs || !s->all;
 	err = open_session(s);
 	if (err) {

@@ -16,7 +16,11 @@
 #include "site/site.h"
 #include "target/target.h"
 
+/* Which programs run: all but tests and benches; or begin, these, end, with nothing attached. */
+enum gt_mode { GT_MODE_RUN, GT_MODE_TEST, GT_MODE_BENCH };
+
 struct gt_session_opts {
+	enum gt_mode mode;
 	const pid_t *pids; /* -p */
 	int npids;
 	char *const *child;	     /* -c: argv, NULL-terminated; NULL without */
