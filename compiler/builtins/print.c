@@ -41,58 +41,12 @@ static void lower_print(struct gt_lower *l, const struct gt_expr *call)
 	gt_lower_emit(l, call, r, NULL, 0);
 }
 
-static void map_action(struct gt_lower *l, const struct gt_expr *call, enum gt_rec_kind kind)
-{
-	gt_lower_emit(l, call,
-		      (struct gt_mrecord){.kind = kind, .map = gt_lower_map(l, call->args->t->map)},
-		      NULL, 0);
-}
-
-static void lower_clear(struct gt_lower *l, const struct gt_expr *call)
-{
-	map_action(l, call, GT_REC_CLEAR);
-}
-
-static void lower_zero(struct gt_lower *l, const struct gt_expr *call)
-{
-	map_action(l, call, GT_REC_ZERO);
-}
-
 static void lower_exit(struct gt_lower *l, const struct gt_expr *call)
 {
 	struct gt_px *status = call->args ? gt_lower_expr(l, call->args) : NULL;
 	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_EXIT, .map = -1}, &status,
 		      status ? 1 : 0);
 	gt_ps_add(l, GT_PS_RETURN, call->span);
-}
-
-static struct gt_vtype check_delete(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
-{
-	struct gt_mapinfo *m = gt_sema_map(s, call->args, false);
-	if (m->agg && !m->key.nelems)
-		gt_sema_error(s, GT_TAG_NOT_YET, call->span,
-			      "delete() of an aggregation without a key is not supported yet: use "
-			      "clear()");
-	return result;
-}
-
-static void lower_delete(struct gt_lower *l, const struct gt_expr *call)
-{
-	int n;
-	struct gt_px **key = gt_lower_key(l, call->args, &n);
-	struct gt_ps *ps = gt_ps_add(l, GT_PS_DELETE, call->span);
-	ps->num = gt_lower_map(l, call->args->t->map);
-	ps->key = key;
-	ps->nkey = n;
-}
-
-static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *call)
-{
-	struct gt_px *px = gt_px_special(l, GT_PX_HAS_KEY);
-	px->type = gt_type_of(GT_K_BOOL);
-	px->num = gt_lower_map(l, call->args->t->map);
-	px->args = gt_lower_key(l, call->args, &px->nargs);
-	return px;
 }
 
 const struct gt_builtin gt_builtins_print[] = {
@@ -109,40 +63,13 @@ const struct gt_builtin gt_builtins_print[] = {
 	 .doc = "Prints the time of day, by strftime's format.",
 	 .example = "interval:1s { time(\"%H:%M:%S\\n\"); }",
 	 .lower_stmt = lower_time},
-	{.name = "clear",
-	 .sig = "nothing clear(map)",
-	 .since = "0.1",
-	 .doc = "Empties a map.",
-	 .example = "go:gopark { @ = count(); } interval:1s { print(@); clear(@); }",
-	 .lower_stmt = lower_clear},
-	{.name = "zero",
-	 .sig = "nothing zero(map)",
-	 .since = "0.1",
-	 .doc = "Sets the values of a map to zero and keeps its keys.",
-	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@); zero(@); }",
-	 .lower_stmt = lower_zero},
 	{.name = "exit",
 	 .sig = "nothing exit([num])",
 	 .since = "0.1",
 	 .doc = "Ends the run, with a status for the shell.",
 	 .example = "interval:5s { exit(); }",
 	 .lower_stmt = lower_exit},
-	{.name = "delete",
-	 .sig = "nothing delete(elem, [key])",
-	 .since = "0.1",
-	 .doc = "Removes one key of a map.",
-	 .example = "go:goexit { delete(@t[goid]); } go:gopark { @t[goid] = nsecs; }",
-	 .check = check_delete,
-	 .lower_stmt = lower_delete},
-	{.name = "has_key",
-	 .sig = "bool has_key(elem, [key])",
-	 .since = "0.1",
-	 .doc = "Whether a map has that key.",
-	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }",
-	 .lower = lower_has_key},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("len"),
-	PLANNED("find"),
 	PLANNED("snapshot"),
 	PLANNED("gostat"),
 	{0},

@@ -9,6 +9,7 @@
  * prog.c	one program: prologue, memory, exits
  * stmt.c	statements
  * expr.c	numbers
+ * elem.c	elements of maps
  * tuple.c	parts of tuples and records, comparison
  * mem.c	strings, tuples, keys: values that are memory in wire form
  * link.c	the BPF C library: declarations, linking
@@ -167,6 +168,11 @@ void gt_emit_stmts(struct gt_emit *e, const struct gt_ps *list);
 struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px);
 /* i1: not zero, and present */
 LLVMValueRef gt_emit_cond(struct gt_emit *e, const struct gt_px *px);
+/* elem.c */
+struct gt_val gt_emit_map_get(struct gt_emit *e, const struct gt_px *px);
+struct gt_val gt_emit_has_key(struct gt_emit *e, const struct gt_px *px);
+struct gt_val gt_emit_agg_get(struct gt_emit *e, const struct gt_px *px);
+LLVMValueRef gt_emit_delete(struct gt_emit *e, int map, struct gt_px *const *key, int nkey);
 /* Element of a map, NULL pointer when there is none (made from zeros with `make`). */
 LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey,
 			  bool make);

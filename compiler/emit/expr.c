@@ -349,68 +349,6 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 	return gt_emit_fork_join(e, &f, number);
 }
 
-/* ---- maps ---- */
-
-LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey, bool make)
-{
-	const struct gt_mmap *m = &e->m->maps[map];
-	LLVMValueRef k;
-	if (!gt_emit_map_keyed(m)) {
-		k = gt_emit_alloc(e, 8);
-		gt_emit_store(e, LLVMConstInt(e->i32, 0, 0), k, 0);
-		return gt_emit_lib_call(e, "gt_find", (LLVMValueRef[]){e->maps[map], k}, 2);
-	}
-	k = gt_emit_alloc(e, gt_vtype_wire_size(&m->key));
-	uint32_t off = 0;
-	for (int i = 0; i < nkey && i < m->key.nelems; i++) {
-		gt_emit_wire(e, key[i], &m->key.elems[i], gt_emit_offset(e, k, off));
-		off += gt_vtype_wire_size(&m->key.elems[i]);
-	}
-	if (make)
-		return gt_emit_lib_call(e, "gt_elem", (LLVMValueRef[]){e->maps[map], k, e->zero},
-					3);
-	return gt_emit_lib_call(e, "gt_find", (LLVMValueRef[]){e->maps[map], k}, 2);
-}
-
-static struct gt_val map_get(struct gt_emit *e, const struct gt_px *px)
-{
-	const struct gt_mmap *m = &e->m->maps[px->num];
-	struct gt_mark mark = gt_emit_mark(e);
-	struct gt_fork f;
-	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
-	gt_emit_release(e, mark);
-	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
-	LLVMValueRef set = not_zero(e, gt_emit_load(e, e->i64, p, 0));
-	f.a.v = gt_emit_load(e, e->i64, p, 8);
-	if (m->value.maybe)
-		set = LLVMBuildAnd(e->b, set, not_zero(e, gt_emit_load(e, e->i64, p, 16)), "");
-	f.a.present = set;
-	gt_emit_fork_else(e, &f);
-	f.b = absent(e);
-	struct gt_val v = gt_emit_fork_join(e, &f, true);
-	if (!px->type.maybe) {
-		v.v = LLVMBuildSelect(e->b, v.present, v.v, gt_emit_const(e, 0), "");
-		v.present = NULL;
-	}
-	return v;
-}
-
-/* Per CPU, another one may have counted: there an element is a key. */
-static struct gt_val has_key(struct gt_emit *e, const struct gt_px *px)
-{
-	struct gt_mark mark = gt_emit_mark(e);
-	struct gt_fork f;
-	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
-	gt_emit_release(e, mark);
-	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
-	f.a.v = gt_emit_const(e, 1);
-	if (e->m->maps[px->num].agg == GT_AGG_NONE)
-		f.a.v = LLVMBuildZExt(e->b, not_zero(e, gt_emit_load(e, e->i64, p, 0)), e->i64, "");
-	gt_emit_fork_else(e, &f);
-	f.b.v = gt_emit_const(e, 0);
-	return gt_emit_fork_join(e, &f, true);
-}
-
 struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_val v = {0};
@@ -445,9 +383,16 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 	case GT_PX_CALL:
 		return gt_emit_call(e, px, NULL, 0);
 	case GT_PX_MAP_GET:
-		return map_get(e, px);
+		return gt_emit_map_get(e, px);
 	case GT_PX_HAS_KEY:
-		return has_key(e, px);
+		return gt_emit_has_key(e, px);
+	case GT_PX_AGG_GET:
+		return gt_emit_agg_get(e, px);
+	case GT_PX_DELETE:
+		return from_bool(e, gt_emit_delete(e, (int)px->num, px->args, px->nargs));
+	case GT_PX_LEN:
+		return (struct gt_val){gt_emit_lib_call(e, "gt_map_len", &e->maps[px->num], 1),
+				       NULL};
 	case GT_PX_PART:
 		return gt_emit_part(e, px);
 	case GT_PX_BYTE:

@@ -5,7 +5,7 @@
 
 #include <linux/bpf.h>
 
-enum { STATE_ENTRIES = 1 << 20 };
+enum { STATE_ENTRIES = 1 << 20, SPARE_ABOVE = 1024 /* bytes */ };
 
 bool gt_emit_map_keyed(const struct gt_mmap *m)
 {
@@ -64,6 +64,16 @@ static uint32_t max(uint32_t a, uint32_t b)
 	return a > b ? a : b;
 }
 
+static enum bpf_map_type map_type(const struct gt_mmap *m)
+{
+	bool percpu = m->agg != GT_AGG_NONE;
+	if (!gt_emit_map_keyed(m))
+		return percpu ? BPF_MAP_TYPE_PERCPU_ARRAY : BPF_MAP_TYPE_ARRAY;
+	if (m->kind == GT_MAP_LRU || m->kind == GT_MAP_PERCPU_LRU || m->agg == GT_AGG_TOPK)
+		return percpu ? BPF_MAP_TYPE_LRU_PERCPU_HASH : BPF_MAP_TYPE_LRU_HASH;
+	return percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH;
+}
+
 void gt_emit_maps(struct gt_emit *e)
 {
 	bool targets = false, rows = false;
@@ -72,20 +82,20 @@ void gt_emit_maps(struct gt_emit *e)
 	e->maps = gt_new_n(e->arena, LLVMValueRef, (size_t)e->m->nmaps + 1);
 	for (int i = 0; i < e->m->nmaps; i++) {
 		const struct gt_mmap *m = &e->m->maps[i];
-		bool keyed = gt_emit_map_keyed(m), percpu = m->agg != GT_AGG_NONE;
+		bool keyed = gt_emit_map_keyed(m);
 		uint32_t value = gt_mmap_value_size(m);
-		enum bpf_map_type type =
-			keyed	 ? percpu ? BPF_MAP_TYPE_PERCPU_HASH : BPF_MAP_TYPE_HASH
-			: percpu ? BPF_MAP_TYPE_PERCPU_ARRAY
-				 : BPF_MAP_TYPE_ARRAY;
-		/* A state has an entry per goroutine: many, and memory only for those that are. */
-		bool state = keyed && m->hidden;
+		enum bpf_map_type type = map_type(m);
+		/* A state has an entry per goroutine: many, and memory only for those that are. So
+		 * have large elements, which are there once per CPU. */
+		bool state = keyed && m->hidden,
+		     spare = type == BPF_MAP_TYPE_PERCPU_HASH && value > SPARE_ABOVE;
 		e->maps[i] = add_map_flags(e, m->var, type, keyed ? gt_vtype_wire_size(&m->key) : 4,
 					   value,
-					   state   ? STATE_ENTRIES
-					   : keyed ? e->plan->max_entries
-						   : 1,
-					   state ? BPF_F_NO_PREALLOC : 0);
+					   state	? STATE_ENTRIES
+					   : !keyed	? 1
+					   : m->entries ? m->entries
+							: e->plan->max_entries,
+					   state || spare ? BPF_F_NO_PREALLOC : 0);
 		zeros = max(zeros, value);
 	}
 	for (int i = 0; i < e->m->nprogs; i++) {

@@ -106,42 +106,6 @@ static bool value_signed(const struct gt_vtype *t)
 	       t->is_signed; /* the reader of maps compares by the same rule */
 }
 
-static void extreme(struct gt_emit *e, const struct gt_mmap *m, LLVMValueRef p, LLVMValueRef v)
-{
-	bool s = value_signed(&m->value), min = m->agg == GT_AGG_MIN;
-	LLVMIntPredicate how = min ? (s ? LLVMIntSLT : LLVMIntULT) : (s ? LLVMIntSGT : LLVMIntUGT);
-	LLVMValueRef first = LLVMBuildICmp(e->b, LLVMIntEQ, gt_emit_load(e, e->i64, p, 0),
-					   gt_emit_const(e, 0), "");
-	LLVMValueRef better = LLVMBuildICmp(e->b, how, v, gt_emit_load(e, e->i64, p, 8), "");
-	struct gt_fork f;
-	gt_emit_fork(e, &f, LLVMBuildOr(e->b, first, better, ""));
-	gt_emit_store(e, v, p, 8);
-	gt_emit_store(e, gt_emit_const(e, 1), p, 0);
-	gt_emit_fork_else(e, &f);
-	gt_emit_fork_join(e, &f, false);
-}
-
-static void bucket(struct gt_emit *e, const struct gt_mmap *m, LLVMValueRef p, LLVMValueRef v)
-{
-	uint64_t last = gt_mmap_value_size(m) / 8 - 1;
-	LLVMValueRef k, top = gt_emit_const(e, last);
-	if (m->agg == GT_AGG_HIST)
-		k = gt_emit_lib_call(e, "gt_hist_bucket",
-				     (LLVMValueRef[]){v, gt_emit_const(e, value_signed(&m->value))},
-				     2);
-	else
-		k = gt_emit_lib_call(
-			e, "gt_lhist_bucket",
-			(LLVMValueRef[]){v, gt_emit_const(e, (uint64_t)m->lo),
-					 gt_emit_const(e, (uint64_t)m->hi),
-					 gt_emit_const(e, (uint64_t)(m->step > 0 ? m->step : 1))},
-			4);
-	/* The library hid where k comes from: the check stays for the verifier to see. */
-	k = LLVMBuildSelect(e->b, LLVMBuildICmp(e->b, LLVMIntUGT, k, top, ""), top, k, "");
-	p = LLVMBuildGEP2(e->b, e->i64, p, &k, 1, "");
-	add(e, p, 0, gt_emit_const(e, 1));
-}
-
 static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 {
 	const struct gt_mmap *m = &e->m->maps[ps->num];
@@ -154,52 +118,18 @@ static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 		gt_emit_fork(e, &skip, v.present);
 	LLVMValueRef p = gt_emit_elem(e, ps->num, ps->key, ps->nkey, true);
 	if_elem(e, &f, p);
-	switch (m->agg) {
-	case GT_AGG_COUNT:
-		add(e, p, 0, one);
-		break;
-	case GT_AGG_SUM:
-	case GT_AGG_AVG:
-	case GT_AGG_STATS:
-		add(e, p, 0, one);
-		add(e, p, 8, v.v);
-		break;
-	case GT_AGG_MIN:
-	case GT_AGG_MAX:
-		extreme(e, m, p, v.v);
-		break;
-	case GT_AGG_HIST:
-	case GT_AGG_LHIST:
-		bucket(e, m, p, v.v);
-		break;
-	default:
-		gt_error(e->diags, GT_TAG_INTERNAL, ps->span, "map %s aggregates nothing", m->name);
-	}
+	LLVMValueRef args[] = {p,
+			       v.v,
+			       gt_emit_const(e, value_signed(&m->value)),
+			       gt_emit_const(e, (uint64_t)m->lo),
+			       gt_emit_const(e, (uint64_t)m->hi),
+			       gt_emit_const(e, (uint64_t)m->step),
+			       gt_emit_const(e, gt_mmap_value_size(m) / 8 - 1)};
+	gt_emit_lib_call(e, gt_arena_printf(e->arena, "gt_agg_%s", gt_agg_name(m->agg)), args,
+			 GT_COUNT(args));
 	else_count(e, &f, ps->full);
 	if (v.present)
 		else_count(e, &skip, ps->skip);
-}
-
-/* The one element of a map without keys cannot go: it becomes empty. */
-static void delete_elem(struct gt_emit *e, const struct gt_ps *ps)
-{
-	const struct gt_mmap *m = &e->m->maps[ps->num];
-	struct gt_fork f;
-	if (!gt_emit_map_keyed(m)) {
-		LLVMValueRef p = gt_emit_elem(e, ps->num, NULL, 0, false);
-		if_elem(e, &f, p);
-		gt_emit_zero(e, p, gt_mmap_value_size(m));
-		gt_emit_fork_else(e, &f);
-		gt_emit_fork_join(e, &f, false);
-		return;
-	}
-	LLVMValueRef key = gt_emit_alloc(e, gt_vtype_wire_size(&m->key));
-	uint32_t off = 0;
-	for (int i = 0; i < ps->nkey && i < m->key.nelems; i++) {
-		gt_emit_wire(e, ps->key[i], &m->key.elems[i], gt_emit_offset(e, key, off));
-		off += gt_vtype_wire_size(&m->key.elems[i]);
-	}
-	gt_emit_lib_call(e, "gt_delete", (LLVMValueRef[]){e->maps[ps->num], key}, 2);
 }
 
 /* Arguments are written straight into the ring. */
@@ -268,7 +198,7 @@ static void stmt(struct gt_emit *e, const struct gt_ps *ps)
 		aggregate(e, ps);
 		break;
 	case GT_PS_DELETE:
-		delete_elem(e, ps);
+		gt_emit_delete(e, ps->num, ps->key, ps->nkey);
 		break;
 	case GT_PS_IF:
 		if_stmt(e, ps);

@@ -51,10 +51,19 @@ int gt_lower_map(struct gt_lower *l, struct gt_mapinfo *m)
 		.hi = m->hi,
 		.step = m->step,
 		.hidden = m->is_state,
+		.kind = m->kind,
+		.entries = m->entries,
 	};
 	gt_vec_push(l->arena, &l->maps, mm);
 	m->index = (int)l->maps.n - 1;
 	return m->index;
+}
+
+int gt_lower_read_map(struct gt_lower *l, struct gt_mapinfo *m)
+{
+	int i = gt_lower_map(l, m);
+	l->maps.v[i].read = true;
+	return i;
 }
 
 struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span span)
@@ -173,9 +182,10 @@ struct gt_px **gt_lower_key(struct gt_lower *l, const struct gt_expr *map, int *
 
 static struct gt_px *lower_map_get(struct gt_lower *l, const struct gt_expr *e)
 {
-	struct gt_px *px = gt_px_special(l, GT_PX_MAP_GET);
+	bool agg = e->t->map->agg != GT_AGG_NONE;
+	struct gt_px *px = gt_px_special(l, agg ? GT_PX_AGG_GET : GT_PX_MAP_GET);
 	px->type = e->t->type;
-	px->num = gt_lower_map(l, e->t->map);
+	px->num = agg ? gt_lower_read_map(l, e->t->map) : gt_lower_map(l, e->t->map);
 	px->args = gt_lower_key(l, e, &px->nargs);
 	return px;
 }
@@ -353,10 +363,11 @@ static void lower_assign_map(struct gt_lower *l, const struct gt_expr *e)
 	const struct gt_builtin *b = value->t->builtin;
 	struct gt_ps *ps;
 	if (b && (b->flags & GT_B_AGG)) {
-		struct gt_px *v = value->args ? gt_lower_expr(l, value->args) : NULL;
+		const struct gt_expr *of = gt_agg_of(value);
+		struct gt_px *v = of ? gt_lower_expr(l, of) : NULL;
 		ps = map_update(l, GT_PS_AGG, e->a, e->span);
 		ps->e = v;
-		count_skips(l, ps, value->args);
+		count_skips(l, ps, of);
 		return;
 	}
 	struct gt_px *v = gt_lower_expr(l, value);

@@ -85,6 +85,8 @@ int gt_lower_record(struct gt_lower *l, struct gt_mrecord r);
 int gt_lower_counter(struct gt_lower *l, enum gt_ctr_kind kind, struct gt_span span,
 		     const char *text);
 int gt_lower_map(struct gt_lower *l, struct gt_mapinfo *m);
+/* The same, of a map whose elements programs look at: it is cleared by deleting. */
+int gt_lower_read_map(struct gt_lower *l, struct gt_mapinfo *m);
 /* Adds an EMIT of a record with these arguments; its LOST counter is the program's. */
 void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mrecord r,
 		   struct gt_px **args, int n);

@@ -35,6 +35,9 @@ enum gt_px_op {
 	GT_PX_STACKS,	   /* argument of CALL: pointer to the gt_stacks map */
 	GT_PX_MAP_GET, /* map num, key args: stored number or string. Missing: absent if maybe, else 0 or "" */
 	GT_PX_HAS_KEY, /* map num, key args: 0 or 1 */
+	GT_PX_AGG_GET, /* map num, key args: its aggregation as a number, over all CPUs */
+	GT_PX_DELETE,  /* map num, key args: deletes; 1 if it was there */
+	GT_PX_LEN,     /* map num: how many elements */
 	GT_PX_STR,     /* str, len: literal of type->size bytes */
 	GT_PX_STR_EQ,  /* a, b strings, or both tuples or records: 1 if equal */
 	GT_PX_STR_NE,

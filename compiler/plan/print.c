@@ -100,9 +100,18 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 	case GT_PX_STACKS:
 		gt_buf_str(out, "stacks");
 		break;
+	case GT_PX_LEN:
+		gt_buf_printf(out, "len %s", p->m.maps[px->num].name);
+		break;
 	case GT_PX_MAP_GET:
 	case GT_PX_HAS_KEY:
-		gt_buf_printf(out, "%s%s[", px->op == GT_PX_HAS_KEY ? "has " : "",
+	case GT_PX_AGG_GET:
+	case GT_PX_DELETE:
+		gt_buf_printf(out, "%s%s[",
+			      px->op == GT_PX_HAS_KEY	? "has "
+			      : px->op == GT_PX_DELETE	? "delete "
+			      : px->op == GT_PX_AGG_GET ? "read "
+							: "",
 			      p->m.maps[px->num].name);
 		print_list(p, g, px->args, px->nargs, out);
 		gt_buf_char(out, ']');
@@ -231,7 +240,9 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out)
 		gt_vtype_print(&mm->key, out);
 		gt_buf_printf(out, " -> %s%s", gt_agg_name(mm->agg), mm->agg ? " " : "");
 		gt_vtype_print(&mm->value, out);
-		gt_buf_str(out, mm->hidden ? " (hidden)\n" : "\n");
+		if (mm->kind != GT_MAP_AUTO)
+			gt_buf_printf(out, " %s(%u)", gt_map_kind_name(mm->kind), mm->entries);
+		gt_buf_str(out, mm->hidden ? " (hidden)\n" : mm->read ? " (read)\n" : "\n");
 	}
 	for (int i = 0; i < m->nrecords; i++) {
 		const struct gt_mrecord *r = &m->records[i];

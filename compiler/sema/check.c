@@ -219,15 +219,8 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 	const char *name = st ? gt_arena_printf(s->arena, "state %s", st->name) : e->str;
 	struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, name);
 	if (!m) {
-		m = gt_new(s->arena, struct gt_mapinfo);
-		m->name = name;
-		m->first = e->span;
-		m->index = -1;
-		m->key.kind = GT_K_TUPLE;
+		m = gt_sema_map_new(s, name, e->span);
 		m->is_state = st != NULL;
-		gt_vec_push(s->arena, &s->p->maps, m);
-		gt_map_set(&s->p->map_by_name, name, m);
-		s->changed = true;
 		if (st) {
 			m->value = gt_type_resolve(s, st->value);
 			m->typed_value = true;
@@ -283,9 +276,7 @@ static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_mapinfo *m = gt_sema_map(s, e, false);
 	if (m->agg)
-		return gt_sema_not_yet(s, e->span,
-				       gt_arena_printf(s->arena, "reading the %s() in %s is",
-						       gt_agg_name(m->agg), e->str));
+		return gt_sema_agg_read(s, m, e);
 	if (!m->typed_value) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
 			      e->str);
@@ -316,31 +307,10 @@ static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt
 	gt_sema_note(s, m->first, "first used here");
 }
 
-static void assign_lhist(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *call)
-{
-	struct gt_expr *lo = call->args ? call->args->next : NULL;
-	if (!lo || !lo->next || !lo->next->next || !lo->t || !lo->next->t || !lo->next->next->t)
-		return;
-	int64_t a = lo->t->cval, b = lo->next->t->cval, step = lo->next->next->t->cval;
-	if (step <= 0 || b <= a || (b - a) / step > 1000) {
-		gt_sema_error(s, GT_TAG_LIMIT, call->span,
-			      "lhist() needs min < max, a step above 0 and at most 1000 buckets");
-		return;
-	}
-	if (m->step && (m->lo != a || m->hi != b || m->step != step)) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, call->span,
-			      "%s has other lhist() bounds elsewhere", m->name);
-		gt_sema_note(s, m->first, "first used here");
-		return;
-	}
-	m->lo = a;
-	m->hi = b;
-	m->step = step;
-}
-
 static void assign_map(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_expr *value = e->b;
+	gt_sema_agg_key(s, e->a, value);
 	struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
 	struct gt_vtype vt = gt_sema_expr(s, value);
 	const struct gt_builtin *b = value->t->builtin;
@@ -352,16 +322,16 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 				      "%s() is assigned with =", b->name);
 			return;
 		}
-		struct gt_vtype of = value->args ? value->args->t->type : gt_type_int(8, false);
+		const struct gt_expr *added = gt_agg_of(value);
+		struct gt_vtype of = added ? added->t->type : gt_type_int(8, false);
 		if (of.kind == GT_K_ERROR)
 			return;
 		of.size = 8;
 		set_map_agg(s, m, value, b->agg, &of);
-		if (b->agg == GT_AGG_LHIST)
-			assign_lhist(s, m, value);
-		if (value->args && m->agg == b->agg) {
+		gt_sema_agg_args(s, m, value);
+		if (added && m->agg == b->agg) {
 			of.maybe = false;
-			gt_type_merge(s, &m->value, &of, value->args->t->is_const);
+			gt_type_merge(s, &m->value, &of, added->t->is_const);
 		}
 		return;
 	}
@@ -690,8 +660,6 @@ static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 {
 	for (const struct gt_cstruct *c = ast->structs; c; c = c->next)
 		gt_sema_not_yet(s, c->span, "struct definitions are");
-	for (const struct gt_mapdecl *m = ast->mapdecls; m; m = m->next)
-		gt_sema_not_yet(s, m->span, "map declarations are");
 }
 
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
@@ -708,6 +676,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 	struct gt_sema s = {.arena = arena, .diags = diags, .p = p};
 	check_config(&s, ast);
 	check_unsupported(&s, ast);
+	gt_sema_mapdecls(&s, ast);
 	gt_sema_probes(&s, ast);
 	if (!ast->clauses && !diags->nerrors)
 		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){ast->src, 0, 0},
@@ -724,5 +693,6 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 	s.quiet = false;
 	for (size_t i = 0; i < p->progs.n; i++)
 		check_prog(&s, p->progs.v[i]);
+	gt_sema_mapdecls_fit(&s, ast);
 	return p;
 }

@@ -14,6 +14,17 @@ const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e);
 void gt_sema_stmts(struct gt_sema *s, struct gt_stmt *list);
 void gt_sema_pred(struct gt_sema *s, struct gt_expr *e);
 
+/* agg.c */
+/* topk(k, KEY, weight): KEY becomes the last one of the map. */
+void gt_sema_agg_key(struct gt_sema *s, struct gt_expr *map, struct gt_expr *call);
+/* Constant arguments of an aggregation. */
+void gt_sema_agg_args(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *call);
+struct gt_vtype gt_sema_agg_read(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e);
+/* let @m = lruhash(100); before the clauses, and after the types are known. */
+void gt_sema_mapdecls(struct gt_sema *s, const struct gt_ast *ast);
+void gt_sema_mapdecls_fit(struct gt_sema *s, const struct gt_ast *ast);
+struct gt_mapinfo *gt_sema_map_new(struct gt_sema *s, const char *name, struct gt_span span);
+
 /* tuple.c */
 struct gt_vtype gt_sema_tuple(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_record(struct gt_sema *s, struct gt_expr *e);

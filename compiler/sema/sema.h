@@ -25,12 +25,14 @@ struct gt_varinfo {
 struct gt_mapinfo {
 	const char *name; /* "@x"; a state: its own name */
 	struct gt_span first;
-	bool typed_key, typed_value, is_state;
+	bool typed_key, typed_value, typed_args, is_state;
 	struct gt_vtype key; /* TUPLE */
 	struct gt_vtype value;
 	enum gt_agg agg;
-	int64_t lo, hi, step; /* lhist */
-	int index;	      /* in the manifest; -1 until the plan uses it */
+	int64_t lo, hi, step;  /* constant arguments of the aggregation: gt_mmap */
+	enum gt_map_kind kind; /* as declared */
+	uint32_t entries;
+	int index; /* in the manifest; -1 until the plan uses it */
 };
 
 /* What sema knows of one expression. */
@@ -44,6 +46,7 @@ struct gt_tinfo {
 	struct gt_mapinfo *map;
 	struct gt_varinfo *var;
 	int part;	  /* of a tuple or record: which one */
+	bool key_moved;	  /* topk: its key is the map's last one */
 	const char *slot; /* FIELD of a Go struct: "off:runtime.g.goid" */
 };
 
@@ -126,6 +129,10 @@ struct gt_vtype gt_type_text(const char *text);
 /* Widens *to so that it holds both; false when they cannot share a place. */
 bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from,
 		   bool from_const);
+
+/* agg.c */
+/* The expression that an aggregation's call adds; NULL: none. */
+const struct gt_expr *gt_agg_of(const struct gt_expr *call);
 
 /* clone.c */
 struct gt_expr *gt_clone_expr(struct gt_arena *a, const struct gt_expr *e);

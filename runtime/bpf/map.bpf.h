@@ -39,9 +39,9 @@ GT_API bool gt_update(void *map, const void *key, const void *value)
 	return bpf_map_update_elem(map, key, value, BPF_ANY) == 0;
 }
 
-GT_API void gt_delete(void *map, const void *key)
+GT_API bool gt_delete(void *map, const void *key)
 {
-	bpf_map_delete_elem(map, key);
+	return bpf_map_delete_elem(map, key) == 0;
 }
 
 GT_API void gt_count(void *counters, u64 index)
@@ -72,30 +72,6 @@ GT_API void *gt_record_begin(void *ring, u64 id, u64 len)
 GT_API void gt_record_end(void *record)
 {
 	bpf_ringbuf_submit(record, BPF_RB_NO_WAKEUP);
-}
-
-/* [0] negative, [1] zero, [k] 2^(k-2) <= x < 2^(k-1). Below 66. */
-GT_API u64 gt_hist_bucket(u64 x, u64 is_signed)
-{
-	u64 k = 65 - __builtin_clzll(x | 1);
-	if (!x)
-		k = 1;
-	if (is_signed && (s64)x < 0)
-		k = 0;
-	GT_HIDE(k);
-	return k;
-}
-
-/* [0] below lo, then steps, [last] from hi on. */
-GT_API u64 gt_lhist_bucket(u64 x, u64 lo, u64 hi, u64 step)
-{
-	u64 k = (hi - lo) / step + 1;
-	if ((s64)x < (s64)lo)
-		k = 0;
-	else if ((s64)x < (s64)hi)
-		k = (x - lo) / step + 1;
-	GT_HIDE(k);
-	return k;
 }
 
 /*

@@ -31,6 +31,7 @@ int gt_events_new(const struct gt_event_env *env, struct gt_events **out, const 
 	struct gt_events *e = gt_xcalloc(1, sizeof(*e));
 
 	e->env = *env;
+	e->start_ns = gt_now_ns();
 	e->decoder = (struct gt_decoder){.env = &e->env, .arena = &e->arena};
 	e->maps = gt_xcalloc((size_t)env->m->nmaps + 1, sizeof(*e->maps));
 	e->losses.reported = gt_xcalloc((size_t)env->m->ncounters + 1, sizeof(*e->losses.reported));

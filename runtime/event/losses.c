@@ -13,7 +13,7 @@
 #include <string.h>
 #include <time.h>
 
-static uint64_t now_ns(void)
+uint64_t gt_now_ns(void)
 {
 	struct timespec t;
 	clock_gettime(CLOCK_MONOTONIC, &t);
@@ -115,7 +115,7 @@ static int each_counter(struct gt_events *e, bool total)
 
 void gt_losses_tick(struct gt_events *e)
 {
-	uint64_t now = now_ns();
+	uint64_t now = gt_now_ns();
 
 	if (now - e->losses.last_ns < 1000000000)
 		return;

@@ -24,14 +24,14 @@
 
 static bool subtracts(const struct gt_mmap *m)
 {
-	return m->agg != GT_AGG_NONE && m->agg != GT_AGG_MIN && m->agg != GT_AGG_MAX;
+	enum gt_agg_shape shape = gt_agg_shape(m->agg);
+	return (shape == GT_AGG_COUNTED || shape == GT_AGG_BUCKETS) && !m->read;
 }
 
 /* Counts alone tell a new element from an old one: a sum may fall. */
 static bool made_anew(const struct gt_mmap *m, const uint64_t *raw, const uint64_t *base)
 {
-	uint32_t counts =
-		m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
+	uint32_t counts = gt_agg_shape(m->agg) == GT_AGG_BUCKETS ? gt_mmap_value_size(m) / 8 : 1;
 
 	for (uint32_t i = 0; i < counts; i++)
 		if ((int64_t)raw[i] < (int64_t)base[i])
@@ -132,96 +132,37 @@ static int by_order(const void *a, const void *b)
 	return c ? c : by_key(a, b);
 }
 
-static const struct gt_vtype plain_unsigned = {.kind = GT_K_INT, .size = 8};
-static const struct gt_vtype plain_signed = {.kind = GT_K_INT, .size = 8, .is_signed = true};
-
-/* Type of what an aggregation makes of its values. */
-static const struct gt_vtype *number_type(const struct gt_mmap *m)
+/* A plain value. False: rows of this map sort by key. */
+static bool plain_value(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div)
 {
-	if (m->value.kind == GT_K_INT)
-		return m->value.is_signed ? &plain_signed : &plain_unsigned;
-	return m->value.kind == GT_K_DURATION || m->value.kind == GT_K_BYTES ? &m->value
-									     : &plain_signed;
-}
-
-static int64_t divide(int64_t n, int64_t by, const struct gt_vtype *t)
-{
-	if (by <= 1)
-		return n;
-	return t->kind == GT_K_INT && !t->is_signed ? (int64_t)((uint64_t)n / (uint64_t)by)
-						    : n / by;
-}
-
-static void make_hist(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div)
-{
-	int words = (int)(gt_mmap_value_size(m) / 8), first = 0, last = words - 1;
-	bool log2 = m->agg == GT_AGG_HIST;
-
-	while (first < last && !x->val[first])
-		first++;
-	while (last > first && !x->val[last])
-		last--;
 	struct gt_value *v = &x->e.value;
-	*v = (struct gt_value){
-		.kind = GT_V_HIST, .type = &m->value, .log2 = log2, .n = last - first + 1};
-	v->buckets = gt_new_n(&e->arena, struct gt_bucket, (size_t)v->n);
-	for (int i = first; i <= last; i++) {
-		struct gt_bucket *b = &v->buckets[i - first];
-		x->order += (int64_t)x->val[i];
-		/* As in bpftrace, div is for log2 histograms only. */
-		b->n = log2 && div > 1 ? x->val[i] / (uint64_t)div : x->val[i];
-		b->below = i == 0;
-		if (log2) {
-			b->lo = i < 2 ? 0 : (int64_t)(1ull << (i - 2));
-			b->hi = i == 0 ? 0 : i == 1 ? 1 : i < 65 ? (int64_t)(1ull << (i - 1)) : 0;
-			b->above = i == 65;
-		} else {
-			b->lo = (int64_t)((uint64_t)m->lo + (uint64_t)(i - 1) * (uint64_t)m->step);
-			b->hi = (int64_t)((uint64_t)b->lo + (uint64_t)m->step);
-			b->above = i == words - 1;
-		}
-	}
-	x->is_unsigned = true;
+
+	if (gt_decode(&e->decoder, &m->value, x->val + 1, gt_vtype_wire_size(&m->value), v) < 0)
+		*v = (struct gt_value){.kind = GT_V_ABSENT, .type = &m->value};
+	if (m->value.kind != GT_K_INT && m->value.kind != GT_K_DURATION &&
+	    m->value.kind != GT_K_BYTES)
+		return false;
+	x->order = v->num;
+	x->is_unsigned = v->type->kind == GT_K_INT && !v->type->is_signed;
+	v->num = gt_agg_divide(v->num, div, v->type);
+	return true;
 }
 
 /* The printed value of a row, and what it sorts by. False: rows of this map sort by key. */
-static bool make_value(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div)
+static bool make_value(struct gt_events *e, const struct gt_mmap *m, struct entry *x, int64_t div,
+		       uint64_t elapsed_ns)
 {
-	const struct gt_vtype *t = number_type(m);
-	struct gt_value *v = &x->e.value;
-	int64_t n = (int64_t)x->val[0];
-
-	*v = (struct gt_value){.kind = GT_V_INT, .type = t};
-	switch (m->agg) {
-	case GT_AGG_NONE:
-		if (gt_decode(&e->decoder, &m->value, x->val + 1, gt_vtype_wire_size(&m->value),
-			      v) < 0)
-			*v = (struct gt_value){.kind = GT_V_ABSENT, .type = &m->value};
-		if (m->value.kind != GT_K_INT && m->value.kind != GT_K_DURATION &&
-		    m->value.kind != GT_K_BYTES)
-			return false;
-		break;
-	case GT_AGG_COUNT:
-		v->type = &plain_unsigned;
-		v->num = n;
-		break;
-	case GT_AGG_HIST:
-	case GT_AGG_LHIST:
-		make_hist(e, m, x, div);
-		return true;
-	case GT_AGG_AVG:
-	case GT_AGG_STATS:
-		v->total = (int64_t)x->val[1];
-		v->count = (uint64_t)n;
-		v->num = n > 0 ? divide(v->total, n, t) : 0;
-		v->kind = m->agg == GT_AGG_STATS ? GT_V_STATS : GT_V_INT;
-		break;
-	default: /* SUM, MIN, MAX */
-		v->num = (int64_t)x->val[1];
-	}
-	x->order = v->num;
-	x->is_unsigned = v->type->kind == GT_K_INT && !v->type->is_signed;
-	v->num = divide(v->num, div, v->type);
+	if (m->agg == GT_AGG_NONE)
+		return plain_value(e, m, x, div);
+	struct gt_agg_view view = {.arena = &e->arena,
+				   .m = m,
+				   .val = x->val,
+				   .div = div,
+				   .elapsed_ns = elapsed_ns,
+				   .v = &x->e.value};
+	gt_agg_value(&view);
+	x->order = view.order;
+	x->is_unsigned = view.is_unsigned;
 	return true;
 }
 
@@ -240,8 +181,38 @@ static size_t merge_rows(const struct gt_mmap *m, struct entry *list, size_t n)
 	return kept;
 }
 
+/* All parts of the key but the last. */
+static int by_group(const struct entry *a, const struct entry *b)
+{
+	struct gt_value x = a->e.key, y = b->e.key;
+	x.n--;
+	y.n--;
+	return compare_values(&x, &y);
+}
+
+static int by_group_order(const void *a, const void *b)
+{
+	int c = by_group(a, b);
+	return c ? c : by_order(a, b);
+}
+
+/* topk: of each group the rows of the largest values stay. */
+static size_t keep_top(struct entry *list, size_t n, uint64_t k)
+{
+	size_t kept = 0, end = 0;
+
+	qsort(list, n, sizeof(*list), by_group_order);
+	for (size_t start = 0; start < n; start = end) {
+		for (end = start + 1; end < n && !by_group(&list[start], &list[end]);)
+			end++;
+		for (size_t i = end - start > k ? end - k : start; i < end; i++)
+			list[kept++] = list[i];
+	}
+	return kept;
+}
+
 static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_rows *rows,
-		      int64_t top, int64_t div)
+		      int64_t top, int64_t div, uint64_t elapsed_ns)
 {
 	struct entry *list = gt_new_n(&e->arena, struct entry, rows->n + 1);
 	bool by_value = true;
@@ -258,7 +229,9 @@ static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_ro
 	}
 	n = merge_rows(m, list, n);
 	for (size_t i = 0; i < n; i++)
-		by_value = make_value(e, m, &list[i], div);
+		by_value = make_value(e, m, &list[i], div, elapsed_ns);
+	if (m->agg == GT_AGG_TOPK)
+		n = keep_top(list, n, (uint64_t)m->lo);
 	if (by_value && n)
 		qsort(list, n, sizeof(*list), by_order);
 	size_t skip = top > 0 && (uint64_t)top < n ? n - (size_t)top : 0;
@@ -280,15 +253,18 @@ int gt_map_print(struct gt_events *e, int map, int64_t top, int64_t div, bool at
 	if (err)
 		goto out;
 	struct gt_rows rows = visible(m, &raw, &s->base);
-	bool hist = m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST;
-	if (!rows.n && !m->key.nelems && !at_end && !hist)
+	bool lines = gt_agg_shape(m->agg) == GT_AGG_BUCKETS || m->agg == GT_AGG_TSERIES;
+	if (!rows.n && !m->key.nelems && !at_end && !lines)
 		gt_rows_add(&rows, ""); /* print(@x) of an empty scalar says so: @x: 0 */
+	uint64_t now = gt_now_ns();
 	if (rows.n)
-		err = print_rows(e, m, &rows, top, div);
+		err = print_rows(e, m, &rows, top, div,
+				 now - (s->since_ns ? s->since_ns : e->start_ns));
 	gt_rows_free(&rows);
 	gt_rows_free(&s->last);
 	s->last = raw;
 	s->last_pass = e->pass;
+	s->last_ns = now;
 	raw = (struct gt_rows){0};
 out:
 	gt_rows_free(&raw);
@@ -303,6 +279,7 @@ static int rows_to_clear(struct gt_events *e, int map, struct gt_rows *out)
 	bool fresh = s->last_pass && e->pass - s->last_pass <= 1 && subtracts(&e->env.m->maps[map]);
 
 	s->last_pass = 0;
+	s->since_ns = fresh ? s->last_ns : gt_now_ns();
 	if (!fresh) {
 		gt_rows_free(&s->last);
 		return gt_rows_read(&e->env.m->maps[map], e->env.map_fds[map], out);

@@ -63,14 +63,32 @@ int gt_rows_read(const struct gt_mmap *m, int fd, struct gt_rows *out);
 void gt_rows_merge(const struct gt_mmap *m, uint64_t *into, const uint64_t *from);
 bool gt_rows_empty(const struct gt_mmap *m, const uint64_t *val);
 
+/* One row to be printed. */
+struct gt_agg_view {
+	struct gt_arena *arena;
+	const struct gt_mmap *m;
+	const uint64_t *val;
+	int64_t div;
+	uint64_t elapsed_ns; /* since the start or the last clear */
+	struct gt_value *v;  /* out */
+	int64_t order;	     /* out: what rows are sorted by */
+	bool is_unsigned;    /* out: order is */
+};
+void gt_agg_value(struct gt_agg_view *x);
+int64_t gt_agg_divide(int64_t n, int64_t by, const struct gt_vtype *t);
+
 /* A map and what was printed and cleared of it; the rule is in maps.c. */
 struct gt_map_state {
 	struct gt_rows base, last;
-	uint64_t last_pass; /* pass in which `last` was printed, 0 never */
+	uint64_t last_pass;	    /* pass in which `last` was printed, 0 never */
+	uint64_t last_ns, since_ns; /* when that was; when it was cleared last */
 };
 int gt_map_print(struct gt_events *e, int map, int64_t top, int64_t div, bool at_end);
 int gt_map_clear(struct gt_events *e, int map);
 int gt_map_zero(struct gt_events *e, int map);
+
+/* CLOCK_MONOTONIC */
+uint64_t gt_now_ns(void);
 
 /* Counters read last, and what of them was reported while running. */
 struct gt_losses {
@@ -90,6 +108,7 @@ struct gt_events {
 	uint64_t pass; /* counts calls of drain, from 1 */
 	bool exited;
 	int exit_status;
+	uint64_t start_ns;
 	uint64_t damaged; /* records that did not fit the manifest */
 };
 

@@ -86,38 +86,9 @@ static void sort_rows(struct gt_rows *r)
 	*r = out;
 }
 
-static bool better(const struct gt_mmap *m, uint64_t a, uint64_t b)
-{
-	bool less =
-		m->value.kind == GT_K_INT && !m->value.is_signed ? a < b : (int64_t)a < (int64_t)b;
-	return m->agg == GT_AGG_MIN ? less : !less;
-}
-
-void gt_rows_merge(const struct gt_mmap *m, uint64_t *into, const uint64_t *from)
-{
-	uint32_t words = gt_mmap_value_size(m) / 8;
-
-	switch (m->agg) {
-	case GT_AGG_NONE:
-		memcpy(into, from, words * sizeof(*into));
-		break;
-	case GT_AGG_MIN:
-	case GT_AGG_MAX:
-		if (from[0] && (!into[0] || better(m, from[1], into[1]))) {
-			into[0] = 1;
-			into[1] = from[1];
-		}
-		break;
-	default:
-		for (uint32_t i = 0; i < words; i++)
-			into[i] += from[i];
-	}
-}
-
 bool gt_rows_empty(const struct gt_mmap *m, const uint64_t *val)
 {
-	uint32_t flags =
-		m->agg == GT_AGG_HIST || m->agg == GT_AGG_LHIST ? gt_mmap_value_size(m) / 8 : 1;
+	uint32_t flags = gt_agg_shape(m->agg) == GT_AGG_BUCKETS ? gt_mmap_value_size(m) / 8 : 1;
 
 	for (uint32_t i = 0; i < flags; i++)
 		if (val[i])

@@ -351,6 +351,11 @@ static void read_map(struct reader *r, json_t *j, int index, struct gt_mmap *m)
 	m->hi = get_int(&o, "hi", 0, INT64_MIN, INT64_MAX);
 	m->step = get_int(&o, "step", 0, 0, INT64_MAX);
 	m->hidden = get_flag(&o, "hidden");
+	m->read = get_flag(&o, "read");
+	m->entries = (uint32_t)get_int(&o, "entries", 0, 0, UINT32_MAX);
+	m->kind = o.j && json_object_get(o.j, "kind")
+			  ? get_kind(&o, "kind", GT_MAP_N, gt_map_kind_name)
+			  : GT_MAP_AUTO;
 	close_obj(&o);
 	if (m->key.kind != GT_K_TUPLE)
 		complain(&o, "the key is not a tuple");
@@ -358,6 +363,10 @@ static void read_map(struct reader *r, json_t *j, int index, struct gt_mmap *m)
 	    (m->hi <= m->lo || m->step <= 0 ||
 	     ((uint64_t)m->hi - (uint64_t)m->lo) / (uint64_t)m->step > MAX_BUCKETS))
 		complain(&o, "wrong bounds of a linear histogram");
+	if (m->agg == GT_AGG_HIST && m->step > 5)
+		complain(&o, "wrong buckets of a histogram");
+	if (m->agg == GT_AGG_TSERIES && (m->lo < 1 || m->lo > MAX_BUCKETS || m->hi < 1))
+		complain(&o, "wrong intervals of a time series");
 }
 
 static void read_record(struct reader *r, json_t *j, int index, struct gt_mrecord *c)

@@ -136,6 +136,10 @@ static json_t *map(const struct gt_mmap *m)
 	put_int(o, "lo", m->lo, 0);
 	put_int(o, "hi", m->hi, 0);
 	put_int(o, "step", m->step, 0);
+	if (m->kind != GT_MAP_AUTO)
+		put_text(o, "kind", gt_map_kind_name(m->kind));
+	put_int(o, "entries", m->entries, 0);
+	put_flag(o, "read", m->read);
 	put_flag(o, "hidden", m->hidden);
 	return o;
 }

@@ -30,6 +30,11 @@ static const struct {
 	GT_RECS
 #undef GT_REC
 };
+static const char *const map_kinds[] = {
+#define GT_MAPKIND(id, name, percpu) name,
+	GT_MAPKINDS
+#undef GT_MAPKIND
+};
 static const char *const ctrs[] = {
 #define GT_CTR(id, name) name,
 	GT_CTRS
@@ -44,6 +49,11 @@ const char *gt_prog_kind_name(enum gt_prog_kind k)
 enum gt_scope gt_prog_kind_scope(enum gt_prog_kind k)
 {
 	return (unsigned)k < GT_PROG_N ? progs[k].scope : GT_SCOPE_BASE;
+}
+
+const char *gt_map_kind_name(enum gt_map_kind k)
+{
+	return (unsigned)k < GT_MAP_N ? map_kinds[k] : "?";
 }
 
 const char *gt_rec_kind_name(enum gt_rec_kind k)
@@ -94,21 +104,11 @@ const char *gt_slot_subject(const char *name)
 uint32_t gt_mmap_value_size(const struct gt_mmap *m)
 {
 	switch (m->agg) {
-	case GT_AGG_NONE:
-		return 8 + gt_vtype_wire_size(&m->value);
-	case GT_AGG_COUNT:
-		return 8;
-	case GT_AGG_SUM:
-	case GT_AGG_AVG:
-	case GT_AGG_STATS:
-	case GT_AGG_MIN:
-	case GT_AGG_MAX:
-		return 16;
-	case GT_AGG_HIST:
-		return 8 * GT_HIST_BUCKETS;
-	case GT_AGG_LHIST:
-		/* Unsigned, so that a range of nearly all numbers does not overflow. */
-		return 8 * (uint32_t)(((uint64_t)m->hi - (uint64_t)m->lo) / (uint64_t)m->step + 2);
+#define GT_AGG(id, name, shape, words, ...)                                                        \
+	case GT_AGG_##id:                                                                          \
+		return 8 * (uint32_t)(words);
+		GT_AGGS
+#undef GT_AGG
 	case GT_AGG_N:
 		break;
 	}

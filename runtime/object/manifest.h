@@ -129,22 +129,40 @@ enum gt_slot_kind gt_slot_kind_of(const char *name);
 /* What follows the prefix: "runtime.g.goid". */
 const char *gt_slot_subject(const char *name);
 
+/* GT_MAPKIND(ID, "name in a declaration", is it per CPU) */
+#define GT_MAPKINDS                                                                                \
+	GT_MAPKIND(AUTO, "", 0)                                                                    \
+	GT_MAPKIND(HASH, "hash", 0)                                                                \
+	GT_MAPKIND(LRU, "lruhash", 0)                                                              \
+	GT_MAPKIND(PERCPU, "percpuhash", 1)                                                        \
+	GT_MAPKIND(PERCPU_LRU, "percpulruhash", 1)
+enum gt_map_kind {
+#define GT_MAPKIND(id, name, percpu) GT_MAP_##id,
+	GT_MAPKINDS
+#undef GT_MAPKIND
+		GT_MAP_N
+};
+const char *gt_map_kind_name(enum gt_map_kind k);
+
 struct gt_mmap {
 	const char *name;      /* "@", "@bytes" */
 	const char *var;       /* BPF map name */
 	struct gt_vtype key;   /* TUPLE of the keys; nelems 0: no key */
 	struct gt_vtype value; /* what is stored, or what is aggregated */
 	enum gt_agg agg;
-	int64_t lo, hi, step; /* LHIST */
-	bool hidden;	      /* state of the library, not printed */
+	/* constant arguments of the aggregation; LHIST: these; HIST: step is k; TOPK: lo is k;
+	 * TSERIES: lo intervals of hi ns, step is an enum gt_series */
+	int64_t lo, hi, step;
+	enum gt_map_kind kind;
+	uint32_t entries; /* 0: the default */
+	bool read;	  /* programs look at its elements: clearing deletes them */
+	bool hidden;	  /* state of the library, not printed */
 };
 
 /*
  * Layout of map values. Keyless maps are arrays of one element, keyed ones hashes; aggregations are
- * per CPU. NONE: {u64 set, wire value}. COUNT: {u64 n}. SUM, AVG, STATS: {u64 n, s64 total}.
- * MIN, MAX: {u64 set, value}. HIST: {u64 bucket[GT_HIST_BUCKETS]}: [0] negative, [1] zero,
- * [k] 2^(k-2) <= x < 2^(k-1). LHIST: {u64 bucket[(hi-lo)/step + 2]}: below, ..., above.
- * A map element with set, n or all buckets zero is empty.
+ * per CPU. NONE: {u64 set, wire value}; aggs.h has the others. An element with set, number of values
+ * or all buckets zero is empty.
  */
 enum { GT_HIST_BUCKETS = 66 };
 uint32_t gt_mmap_value_size(const struct gt_mmap *m);

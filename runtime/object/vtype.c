@@ -8,8 +8,12 @@ static const char *const kind_names[] = {
 	GT_KINDS
 #undef GT_KIND
 };
-static const char *const agg_names[] = {
-#define GT_AGG(id, name) name,
+static const struct {
+	const char *name;
+	enum gt_agg_shape shape;
+	const char *json_type;
+} aggs[] = {
+#define GT_AGG(id, name, shape, words, type, ...) {name, GT_AGG_##shape, type},
 	GT_AGGS
 #undef GT_AGG
 };
@@ -21,7 +25,17 @@ const char *gt_kind_name(enum gt_kind k)
 
 const char *gt_agg_name(enum gt_agg a)
 {
-	return (unsigned)a < GT_AGG_N ? agg_names[a] : "?";
+	return (unsigned)a < GT_AGG_N ? aggs[a].name : "?";
+}
+
+enum gt_agg_shape gt_agg_shape(enum gt_agg a)
+{
+	return (unsigned)a < GT_AGG_N ? aggs[a].shape : GT_AGG_PLAIN;
+}
+
+const char *gt_agg_json_type(enum gt_agg a)
+{
+	return (unsigned)a < GT_AGG_N ? aggs[a].json_type : "map";
 }
 
 enum gt_kind gt_kind_find(const char *name)
@@ -35,7 +49,7 @@ enum gt_kind gt_kind_find(const char *name)
 enum gt_agg gt_agg_find(const char *name)
 {
 	for (int i = 0; i < GT_AGG_N; i++)
-		if (!strcmp(agg_names[i], name))
+		if (!strcmp(aggs[i].name, name))
 			return i;
 	return GT_AGG_N;
 }

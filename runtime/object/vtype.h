@@ -18,6 +18,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "object/aggs.h"
 
 /* GT_KIND(ID, "name in the manifest and in messages") */
 #define GT_KINDS                                                                                   \
@@ -64,20 +65,8 @@ struct gt_vtype {
 	const char **fields; /* RECORD: names */
 };
 
-/* GT_AGG(ID, "name") : what a map's value aggregates */
-#define GT_AGGS                                                                                    \
-	GT_AGG(NONE, "")                                                                           \
-	GT_AGG(COUNT, "count")                                                                     \
-	GT_AGG(SUM, "sum")                                                                         \
-	GT_AGG(AVG, "avg")                                                                         \
-	GT_AGG(MIN, "min")                                                                         \
-	GT_AGG(MAX, "max")                                                                         \
-	GT_AGG(STATS, "stats")                                                                     \
-	GT_AGG(HIST, "hist")                                                                       \
-	GT_AGG(LHIST, "lhist")
-
 enum gt_agg {
-#define GT_AGG(id, name) GT_AGG_##id,
+#define GT_AGG(id, ...) GT_AGG_##id,
 	GT_AGGS
 #undef GT_AGG
 		GT_AGG_N
@@ -85,6 +74,8 @@ enum gt_agg {
 
 const char *gt_kind_name(enum gt_kind k);
 const char *gt_agg_name(enum gt_agg a);
+enum gt_agg_shape gt_agg_shape(enum gt_agg a);
+const char *gt_agg_json_type(enum gt_agg a);
 /* GT_K_N, GT_AGG_N when unknown. */
 enum gt_kind gt_kind_find(const char *name);
 enum gt_agg gt_agg_find(const char *name);

@@ -10,19 +10,25 @@
 
 enum { BUCKET_WIDTH = 16, BAR_WIDTH = 52 };
 
-/* Largest binary suffix that divides n, among the first `nsuffixes`. */
-static void suffixed(uint64_t n, int nsuffixes, struct gt_buf *out)
+/* The suffix of 2^(10 i), after dividing by it. */
+static void suffixed(uint64_t n, unsigned int i, struct gt_buf *out)
 {
-	static const char suffixes[] = "KMGTPE";
-	int i = 0;
-
-	while (n && i < nsuffixes && n % 1024 == 0) {
-		n /= 1024;
-		i++;
-	}
-	gt_buf_printf(out, "%" PRIu64, n);
+	gt_buf_printf(out, "%" PRIu64, n >> (10 * i));
 	if (i)
-		gt_buf_char(out, suffixes[i - 1]);
+		gt_buf_char(out, "KMGTPE"[i - 1]);
+}
+
+/* A bound by powers of two carries the suffix of its bucket's width. */
+static unsigned int width_suffix(uint64_t n, int bits)
+{
+	int power = (n ? 63 - __builtin_clzll(n) : 0) - bits;
+	return power > 0 ? (unsigned int)power / 10 : 0;
+}
+
+/* Linear bounds stop at M. */
+static unsigned int linear_suffix(uint64_t n)
+{
+	return !n || n % 1024 ? 0 : n % (1024 * 1024) ? 1 : 2;
 }
 
 static void bound_text(const struct gt_value *v, int64_t n, bool kilo, struct gt_buf *out)
@@ -30,11 +36,12 @@ static void bound_text(const struct gt_value *v, int64_t n, bool kilo, struct gt
 	if (v->type && v->type->kind == GT_K_DURATION && !(v->log2 && n < 0)) {
 		gt_duration_text(n, out);
 	} else if (v->log2) {
-		suffixed((uint64_t)n, 6, out);
+		suffixed((uint64_t)n, width_suffix((uint64_t)n, v->bits), out);
 	} else if (kilo) {
 		if (n < 0)
 			gt_buf_char(out, '-');
-		suffixed(n < 0 ? -(uint64_t)n : (uint64_t)n, 2, out);
+		uint64_t size = n < 0 ? -(uint64_t)n : (uint64_t)n;
+		suffixed(size, linear_suffix(size), out);
 	} else {
 		gt_buf_printf(out, "%" PRId64, n);
 	}

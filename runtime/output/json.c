@@ -161,6 +161,12 @@ void gt_value_json(const struct gt_value *v, struct gt_buf *out)
 		}
 		gt_buf_char(out, '}');
 		break;
+	case GT_V_RATE:
+		gt_buf_printf(out, "%" PRId64 ".%03" PRId64, v->num / 1000, v->num % 1000);
+		break;
+	case GT_V_SERIES:
+		gt_series_json(v, out);
+		break;
 	case GT_V_STATS:
 		gt_buf_printf(out, "{\"count\": %" PRIu64 ", \"average\": ", v->count);
 		json_number(v->type, v->num, out);
@@ -273,13 +279,10 @@ static void json_value(struct gt_sink *s, const struct gt_value *v)
 static void json_map(struct gt_sink *s, const char *name, enum gt_agg agg,
 		     const struct gt_map_entry *e, size_t n)
 {
-	bool hist = agg == GT_AGG_HIST || agg == GT_AGG_LHIST,
-	     stats = agg == GT_AGG_STATS || agg == GT_AGG_AVG;
-	const char *type = hist ? "hist" : stats ? "stats" : "map";
 	struct gt_buf b = {0}, key = {0};
 	bool keyed = n == 0 || e[0].key.n > 0;
 
-	gt_buf_printf(&b, "{\"type\": \"%s\", \"data\": {", type);
+	gt_buf_printf(&b, "{\"type\": \"%s\", \"data\": {", gt_agg_json_type(agg));
 	json_str(name, strlen(name), &b);
 	gt_buf_str(&b, keyed ? ": {" : ": ");
 	for (size_t i = 0; i < n; i++) {

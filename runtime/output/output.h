@@ -20,7 +20,9 @@ enum gt_value_kind {
 	GT_V_TUPLE,  /* elems */
 	GT_V_RECORD, /* elems and field names */
 	GT_V_HIST,   /* buckets */
-	GT_V_STATS   /* count, average (num), total */
+	GT_V_STATS,  /* count, average (num), total */
+	GT_V_RATE,   /* num: thousandths a second */
+	GT_V_SERIES  /* elems: a value or absent, every num ns from start */
 };
 
 struct gt_frame {
@@ -49,7 +51,9 @@ struct gt_value {
 	const char *const *names;
 	struct gt_frame *frames;
 	struct gt_bucket *buckets;
-	bool log2; /* HIST: bounds are powers of two; 2^63 is INT64_MIN */
+	bool log2;	/* HIST: bounds are powers of two; 2^63 is INT64_MIN */
+	int bits;	/* log2: each power of two has 2^bits buckets */
+	uint64_t start; /* SERIES: ns of the wall clock */
 	uint64_t count;
 	int64_t total;
 };
@@ -118,6 +122,9 @@ void gt_duration_text(int64_t ns, struct gt_buf *out);
 void gt_bytes_text(int64_t n, struct gt_buf *out);
 /* The lines of a histogram, each with its newline: bucket, count, bar. */
 void gt_hist_text(const struct gt_value *v, struct gt_buf *out);
+/* A graph of a time series, as lines. */
+void gt_series_text(const struct gt_value *v, struct gt_buf *out);
+void gt_series_json(const struct gt_value *v, struct gt_buf *out);
 /* One line of a stack without indent: "main.worker+12", "[inlined] main.f@demo/demo.go:42", "0x4a2f10". */
 void gt_frame_text(const struct gt_frame *f, struct gt_buf *out);
 /* A value as JSON: raw numbers, {"value": N, "name": "..."} where there is a name; always valid UTF-8. */

@@ -75,7 +75,8 @@ static void text_map(struct gt_sink *s, const char *name, enum gt_agg agg,
 			}
 			gt_buf_char(&b, ']');
 		}
-		gt_buf_str(&b, e[i].value.kind == GT_V_HIST ? ":\n" : ": ");
+		bool lines = e[i].value.kind == GT_V_HIST || e[i].value.kind == GT_V_SERIES;
+		gt_buf_str(&b, lines ? ":\n" : ": ");
 		gt_value_text(&e[i].value, &b);
 		gt_buf_char(&b, '\n');
 	}

@@ -80,6 +80,18 @@ static void list_text(const struct gt_value *v, const char *open, const char *cl
 	gt_buf_str(out, close);
 }
 
+/* Three digits are enough; "0.125/s", "12.5/s", "1250/s". */
+static void rate_text(int64_t milli, struct gt_buf *out)
+{
+	int64_t whole = milli / 1000, tenth = (milli % 1000 + 50) / 100;
+	if (whole >= 100)
+		gt_buf_printf(out, "%" PRId64 "/s", (milli + 500) / 1000);
+	else if (whole >= 1)
+		gt_buf_printf(out, "%" PRId64 ".%" PRId64 "/s", whole + tenth / 10, tenth % 10);
+	else
+		gt_buf_printf(out, "0.%03" PRId64 "/s", milli);
+}
+
 void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 {
 	switch (v->kind) {
@@ -117,6 +129,12 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 		break;
 	case GT_V_HIST:
 		gt_hist_text(v, out);
+		break;
+	case GT_V_RATE:
+		rate_text(v->num, out);
+		break;
+	case GT_V_SERIES:
+		gt_series_text(v, out);
 		break;
 	case GT_V_STATS:
 		gt_buf_printf(out, "{ .count = %" PRIu64 ", .average = ", v->count);

@@ -395,9 +395,10 @@ static void test_aggregations(void **state)
 	for (size_t a = 0; a < GT_COUNT(aggs); a++)
 		for (int keys = 0; keys < 2; keys++) {
 			int m = add_map(b, keys ? one : none, S64, aggs[a]);
-			b->maps[m].lo = 0;
-			b->maps[m].hi = 100;
-			b->maps[m].step = 10;
+			if (aggs[a] == GT_AGG_LHIST) {
+				b->maps[m].hi = 100;
+				b->maps[m].step = 10;
+			}
 			for (size_t i = 0; i < 6; i++) {
 				struct gt_px *e =
 					op2(b, GT_OP_SUB, true, num(b, values[i] + 7), opaque(b));

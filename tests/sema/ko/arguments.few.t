@@ -5,4 +5,4 @@ error[arguments]: hist() has too few arguments
   --> -e:1:17
     go:gopark { @ = hist(); }
                     ^~~~~~
-  note: it is nothing hist(num)
+  note: it is nothing hist(num, [int])

@@ -1,0 +1,120 @@
+/* Maps as a whole, and single elements. */
+#include "builtins/builtins.h"
+
+static void map_action(struct gt_lower *l, const struct gt_expr *call, enum gt_rec_kind kind)
+{
+	gt_lower_emit(l, call,
+		      (struct gt_mrecord){.kind = kind, .map = gt_lower_map(l, call->args->t->map)},
+		      NULL, 0);
+}
+
+static void lower_clear(struct gt_lower *l, const struct gt_expr *call)
+{
+	map_action(l, call, GT_REC_CLEAR);
+}
+
+static void lower_zero(struct gt_lower *l, const struct gt_expr *call)
+{
+	map_action(l, call, GT_REC_ZERO);
+}
+
+static struct gt_px *elem_px(struct gt_lower *l, const struct gt_expr *call, enum gt_px_op op,
+			     struct gt_vtype type)
+{
+	const struct gt_expr *elem = call->args;
+	struct gt_px *px = gt_px_special(l, op);
+	px->type = type;
+	px->num = elem->t->map->agg && op != GT_PX_DELETE ? gt_lower_read_map(l, elem->t->map)
+							  : gt_lower_map(l, elem->t->map);
+	px->args = gt_lower_key(l, elem, &px->nargs);
+	return px;
+}
+
+static struct gt_vtype check_delete(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	struct gt_mapinfo *m = gt_sema_map(s, call->args, false);
+	if (m->agg && !m->key.nelems)
+		gt_sema_error(s, GT_TAG_NOT_YET, call->span,
+			      "delete() of an aggregation without a key is not supported yet: use "
+			      "clear()");
+	return result;
+}
+
+static void lower_delete_stmt(struct gt_lower *l, const struct gt_expr *call)
+{
+	int n;
+	struct gt_px **key = gt_lower_key(l, call->args, &n);
+	struct gt_ps *ps = gt_ps_add(l, GT_PS_DELETE, call->span);
+	ps->num = gt_lower_map(l, call->args->t->map);
+	ps->key = key;
+	ps->nkey = n;
+}
+
+static struct gt_px *lower_delete(struct gt_lower *l, const struct gt_expr *call)
+{
+	return elem_px(l, call, GT_PX_DELETE, gt_type_of(GT_K_BOOL));
+}
+
+static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *call)
+{
+	return elem_px(l, call, GT_PX_HAS_KEY, gt_type_of(GT_K_BOOL));
+}
+
+static struct gt_vtype check_len(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_mapinfo *m = call->args->t->map;
+	if (m->typed_key && !m->key.nelems) {
+		gt_sema_error(s, GT_TAG_MAP_KIND, call->args->span,
+			      "%s has no keys to be counted: it holds one value", m->name);
+		return gt_type_of(GT_K_ERROR);
+	}
+	return result;
+}
+
+static struct gt_px *lower_len(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *px = gt_px_special(l, GT_PX_LEN);
+	px->type = call->t->type;
+	px->num = call->args->t->map->agg ? gt_lower_read_map(l, call->args->t->map)
+					  : gt_lower_map(l, call->args->t->map);
+	return px;
+}
+
+const struct gt_builtin gt_builtins_map[] = {
+	{.name = "clear",
+	 .sig = "nothing clear(map)",
+	 .since = "0.1",
+	 .doc = "Empties a map.",
+	 .example = "go:gopark { @ = count(); } interval:1s { print(@); clear(@); }",
+	 .lower_stmt = lower_clear},
+	{.name = "zero",
+	 .sig = "nothing zero(map)",
+	 .since = "0.1",
+	 .doc = "Sets the values of a map to zero and keeps its keys.",
+	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@); zero(@); }",
+	 .lower_stmt = lower_zero},
+	{.name = "delete",
+	 .sig = "bool delete(elem, [key])",
+	 .since = "0.1",
+	 .doc = "Removes one key of a map; says whether it was there.",
+	 .example = "go:goexit { delete(@t[goid]); } go:gopark { @t[goid] = nsecs; }",
+	 .check = check_delete,
+	 .lower = lower_delete,
+	 .lower_stmt = lower_delete_stmt},
+	{.name = "has_key",
+	 .sig = "bool has_key(elem, [key])",
+	 .since = "0.1",
+	 .doc = "Whether a map has that key.",
+	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }",
+	 .lower = lower_has_key},
+	{.name = "len",
+	 .sig = "int64 len(map)",
+	 .since = "0.1",
+	 .doc = "How many keys a map has.",
+	 .example = "go:gopark { @[goid] = nsecs; } interval:1s { print(len(@)); }",
+	 .check = check_len,
+	 .lower = lower_len},
+#define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
+	PLANNED("find"),
+	{0},
+};

@@ -1,0 +1,8 @@
+--- script
+begin { @ = topk(3, comm); @w[1] = topk(3, (pid, comm), 5); }
+--- types
+; types
+map @[string[16]]: topk of uint64
+map @w[int64, (uint64, string[16])]: topk of int64
+probe begin
+    clause
