@@ -71,7 +71,7 @@ $(B)/gen/parser.o $(B)/gen/lexer.o: $(B)/gen/%.o: $(B)/gen/%.c $(B)/gen/parser.h
 	$(CC) $(CFLAGS) -Wno-sign-compare -Wno-unused-function $(INC_compiler) -Igrammar -c -o $@ $<
 
 # BPF C library: bitcode for the linker in emit/, and stand-alone objects
-BPF_CFLAGS := --target=bpfel -idirafter /usr/include/$(shell uname -m)-linux-gnu -mcpu=v3 -O2 -g -Wall -Wextra -Werror -Iruntime -Iruntime/bpf -fno-stack-protector -fdebug-prefix-map=$(CURDIR)=.
+BPF_CFLAGS := --target=bpfel -idirafter /usr/include/$(shell uname -m)-linux-gnu -mcpu=v3 -O2 -g -Wall -Wextra -Werror -Iruntime -Iruntime/bpf -fno-stack-protector -Xclang -fexperimental-assignment-tracking=disabled -fdebug-prefix-map=$(CURDIR)=.
 $(B)/gen/gt_lib.bc: runtime/bpf/lib.bpf.c $(wildcard runtime/bpf/*.h runtime/bpf/*.bpf.c)
 	@mkdir -p $(@D)
 	$(CLANG) $(BPF_CFLAGS) -emit-llvm -c -o $@ $<
@@ -105,7 +105,12 @@ $(B)/tests/%: tests/unit/%.c $(B)/libgotapc.a $(B)/libgotap.a
 $(B)/tests/%: tests/tools/%.c $(B)/libgotapc.a $(B)/libgotap.a
 	@mkdir -p $(@D)
 	$(LINK_TEST)
-unit: $(UNIT_BIN) $(TOOL_BIN)
+# The parser that traces, for the coverage of the grammar.
+$(B)/tests/gt_parse_traced: tests/tools/gt_parse.c $(B)/gen/parser.c $(B)/libgotapc.a $(B)/libgotap.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -DGT_YYDEBUG=1 -Wno-sign-compare -Wno-unused-function $(INC_compiler) -Igrammar $(LDFLAGS) -o $@ \
+		tests/tools/gt_parse.c $(B)/gen/parser.c $(B)/libgotapc.a $(B)/libgotap.a $(RUNTIME_LIBS)
+unit: $(UNIT_BIN) $(TOOL_BIN) $(B)/tests/gt_parse_traced
 
 # These work as the only command typed on a fresh clone: what builds is asked for in a make of its own, when
 # everything that it calls is there.

@@ -51,6 +51,18 @@ static void timed(struct gt_compilation *c, const char *name, int64_t *since)
 	*since = t;
 }
 
+/* A step of emit, under its own name. */
+struct steps {
+	struct gt_compilation *c;
+	int64_t *since;
+};
+
+static void timed_step(void *arg, const char *step)
+{
+	struct steps *s = arg;
+	timed(s->c, gt_arena_printf(&s->c->arena, "  %s", step), s->since);
+}
+
 static bool wants(const struct gt_compilation *c, enum gt_stage stage)
 {
 	return c->dumps & 1u << stage;
@@ -105,7 +117,11 @@ bool gt_compile(struct gt_compilation *c)
 	if (!ok || c->stop_after_plan)
 		return ok;
 
+	int64_t step = t;
+	struct steps steps = {c, &step};
 	struct gt_emit_opts opts = {
+		.timed = timed_step,
+		.timed_arg = &steps,
 		.dump_llvm = wants(c, GT_STAGE_LLVM) ? &text : NULL,
 		.dump_bpf = wants(c, GT_STAGE_BPF) ? &bpf : NULL,
 	};

@@ -48,7 +48,7 @@ struct gt_compilation {
 	struct gt_diags diags;		 /* also warnings of a success */
 	void *elf;
 	size_t len;
-	struct gt_pass_time times[12];
+	struct gt_pass_time times[24];
 	int ntimes;
 };
 

@@ -578,6 +578,68 @@ def row_cases(opts):
                     yield f"docs/example {name}", (lambda p=line.strip(): run_example(p, opts))
 
 
+def run_tag(tag, text, opts):
+    """Of a tag's long text: the wrong program gets the tag, the right one compiles."""
+    programs = dict(re.findall(r"^    (wrong|right)    (.*)$", text, re.M))
+    if not programs and tag in ("internal", "not-yet"):
+        return
+    if len(programs) != 2:
+        raise Fail("no example of what is wrong and of what is right")
+    p = run([opts.gotap, "-d", "plan", "-e", programs["wrong"]])
+    if f"[{tag}]" not in p.stderr:
+        raise Fail(f"{programs['wrong']}\ndoes not give [{tag}]:\n{p.stderr}")
+    compile_only(programs["right"], opts)
+
+
+def tag_cases(opts):
+    for tag in run([opts.gotap, "help", "tags"]).stdout.split("\n")[1:]:
+        if tag.strip():
+            text = run([opts.gotap, "explain", tag.strip()]).stdout
+            yield f"docs/tag {tag.strip()}", (lambda t=tag.strip(), x=text: run_tag(t, x, opts))
+
+
+# ---- coverage
+
+
+def tags_covered(opts):
+    """Each tag is in the complete message of some case."""
+    tags = {t.strip() for t in run([opts.gotap, "help", "tags"]).stdout.split("\n")[1:] if t.strip()}
+    tags.discard("internal")  # gotap's own faults: none is known
+    seen = set()
+    for path in TESTS.rglob("*.t"):
+        if ".cache" not in path.parts:
+            seen |= set(re.findall(r"^(?:error|warning)\[([a-z-]+)\]", path.read_text(), re.M))
+    print(f"coverage: {len(tags & seen)} of {len(tags)} diagnostic tags", flush=True)
+    if tags - seen:
+        raise Fail("no case has the message of: " + " ".join(sorted(tags - seen)))
+
+
+def grammar_covered(opts):
+    """Each production of the grammar is used by some parse case."""
+    traced = opts.build / "tests/gt_parse_traced"
+    if not traced.exists():
+        raise Skip("no parser that traces: `make unit`")
+    table = re.search(r"yyrline\[\] =\s*\{(.*?)\}", (opts.build / "gen/parser.c").read_text(), re.S).group(1)
+    lines = [int(n) for n in re.findall(r"\d+", table)]
+    hit = set()
+    for path in sorted((TESTS / "parse").rglob("*.t")):
+        case = Case(path)
+        library = ["--library"] if case.get("library") in ("yes", "true", "1") else []
+        p = run([traced, "--trace", *library], case.parts["script"])
+        hit |= {int(n) + 1 for n in re.findall(r"^Reducing stack by rule (\d+)", p.stderr, re.M)}
+    every = set(range(2, len(lines)))  # 0 and 1 are bison's own
+    print(f"coverage: {len(every & hit)} of {len(every)} productions of the grammar", flush=True)
+    if every - hit:
+        source = (ROOT / "grammar/parser.y").read_text().splitlines()
+        missing = [f"{lines[r]}: {source[lines[r] - 1].strip()}" for r in sorted(every - hit)]
+        raise Fail("no parse case uses grammar/parser.y:\n" + "\n".join(missing))
+
+
+def coverage_cases(opts):
+    yield "coverage/tags", lambda: tags_covered(opts)
+    yield "coverage/grammar", lambda: grammar_covered(opts)
+
+
 # ---- everything
 
 
@@ -641,8 +703,9 @@ def all_cases(opts):
         yield name, function, False
     for name, program in documented():
         yield name, (lambda p=program: compile_only(p, opts)), False
-    for name, function in row_cases(opts):
-        yield name, function, False
+    for group in (row_cases, tag_cases, coverage_cases):
+        for name, function in group(opts):
+            yield name, function, False
 
 
 class Score:

@@ -7,6 +7,11 @@
 
 #include "ast/ast.h"
 
+/* With a parser that traces, --trace has it name the rules that it reduces by; see tests/run.py, coverage. */
+#if GT_YYDEBUG
+extern int gt_yydebug;
+#endif
+
 static void read_all(FILE *f, struct gt_buf *text)
 {
 	char chunk[4096];
@@ -40,6 +45,10 @@ int main(int argc, char **argv)
 			library = true;
 		} else if (!strcmp(argv[i], "--source")) {
 			source = true;
+#if GT_YYDEBUG
+		} else if (!strcmp(argv[i], "--trace")) {
+			gt_yydebug = 1;
+#endif
 		} else {
 			fprintf(stderr, "usage: gt_parse [--library] [--source] < SCRIPT\n");
 			return 2;
