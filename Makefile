@@ -126,6 +126,7 @@ demo: deps
 bench: deps
 	$(BUILD) all
 	python3 tests/bench/bench.py --build $(B)
+	python3 tests/bench/compile.py --build $(B)
 lint: all
 	python3 tests/lint.py --build $(B)
 

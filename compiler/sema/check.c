@@ -647,7 +647,7 @@ static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 			struct gt_near near = {.name = c->name};
 			for (size_t i = 0; i < GT_COUNT(known); i++)
 				gt_near_add(&near, known[i]);
-			gt_error(s->diags, GT_TAG_NOT_YET, c->span,
+			gt_error(s->diags, GT_TAG_CONFIG, c->span,
 				 "the setting '%s' is not known, or not with this value", c->name);
 			if (near.n)
 				gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?",

@@ -1,7 +1,7 @@
 --- script
 config = { max_map_kyes = 10; } go:gopark { @ = 1; }
 --- error
-error[not-yet]: the setting 'max_map_kyes' is not known, or not with this value
+error[config]: the setting 'max_map_kyes' is not known, or not with this value
   --> -e:1:12
     config = { max_map_kyes = 10; } go:gopark { @ = 1; }
                ^~~~~~~~~~~~~~~~~
