@@ -120,6 +120,25 @@ LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const 
 	return sp;
 }
 
+LLVMMetadataRef gt_emit_debug_callback(struct gt_emit *e, LLVMValueRef fn, const char *name,
+				       unsigned line, unsigned nparams)
+{
+	static const char *const names[] = {"a", "b", "c", "d"};
+	LLVMMetadataRef word = pointer(e, e->di_u64), types[] = {e->di_u64, word, word, word, word};
+	if (nparams == 2)
+		types[1] = e->di_u64; /* the number of the round */
+	LLVMMetadataRef type = LLVMDIBuilderCreateSubroutineType(e->di, e->file, types, nparams + 1,
+								 LLVMDIFlagZero);
+	LLVMMetadataRef sp =
+		LLVMDIBuilderCreateFunction(e->di, e->file, name, strlen(name), "", 0, e->file,
+					    line, type, 1, 1, line, LLVMDIFlagPrototyped, 1);
+	for (unsigned i = 0; i < nparams; i++)
+		LLVMDIBuilderCreateParameterVariable(e->di, sp, names[i], 1, i + 1, e->file, line,
+						     types[i + 1], 1, LLVMDIFlagZero);
+	LLVMSetSubprogram(fn, sp);
+	return sp;
+}
+
 void gt_emit_debug_var(struct gt_emit *e, LLVMValueRef global, const char *name,
 		       LLVMMetadataRef type)
 {

@@ -8,6 +8,7 @@
  * slots.c	facts left open: .rodata variables and row words
  * prog.c	one program: prologue, memory, exits
  * stmt.c	statements
+ * loop.c	loops: bodies that the kernel calls
  * expr.c	numbers
  * elem.c	elements of maps
  * tuple.c	parts of tuples and records, comparison
@@ -33,7 +34,9 @@ enum {
 	GT_SCRATCH_MAX = 8192, /* bytes of a piece */
 	GT_STACK_EACH = 64,    /* larger memory goes to scratch */
 	GT_STACK_ALL =
-		224 /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
+		224, /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
+	GT_STACK_LOOPS =
+		64 /* in a program with loops: callbacks have stacks too, of the same 512 */
 };
 
 /* A number; present is an i1, NULL where the value is always there. */
@@ -53,6 +56,7 @@ struct gt_pool {
 
 struct gt_var {
 	LLVMValueRef v, present; /* numbers: allocas; memory: v is its place */
+	uint32_t at;		 /* captured by a loop: place in scratch */
 };
 
 struct gt_slot {
@@ -69,6 +73,12 @@ struct gt_emit_prog {
 	LLVMBasicBlockRef entry, body, leave, out;
 	LLVMBasicBlockRef clause_end;
 	LLVMValueRef result; /* where the program's value is kept; NULL: 0 */
+	LLVMBasicBlockRef again, stop; /* of the loop around: its next round, its end */
+	bool loops;		       /* has any */
+	bool *captured;		       /* variables that a loop uses: they lie in scratch */
+	int depth;		       /* loops around what is emitted */
+	LLVMValueRef frame;	       /* what callbacks get: loop.c */
+	uint32_t left;		       /* a word of scratch: the body has returned */
 	struct gt_pool stack, scratch;
 	struct gt_var *vars;
 };
@@ -98,6 +108,7 @@ struct gt_emit {
 
 	struct gt_emit_prog prog;
 
+	int nloops;  /* callbacks so far */
 	int nerrors; /* of LLVM */
 	jmp_buf fatal;
 };
@@ -117,6 +128,9 @@ LLVMMetadataRef gt_emit_debug_array(struct gt_emit *e, LLVMMetadataRef elem, uin
 				    uint64_t n);
 LLVMMetadataRef gt_emit_debug_program(struct gt_emit *e, LLVMValueRef fn, const char *name,
 				      unsigned line);
+/* Of a loop's body: nparams words, the last a pointer. */
+LLVMMetadataRef gt_emit_debug_callback(struct gt_emit *e, LLVMValueRef fn, const char *name,
+				       unsigned line, unsigned nparams);
 /* size in bytes */
 void gt_emit_debug_var(struct gt_emit *e, LLVMValueRef global, const char *name,
 		       LLVMMetadataRef type);
@@ -160,6 +174,18 @@ LLVMValueRef gt_emit_register(struct gt_emit *e, LLVMTypeRef type);
 LLVMBasicBlockRef gt_emit_block(struct gt_emit *e, const char *name);
 void gt_emit_enter(struct gt_emit *e, LLVMBasicBlockRef block);
 void gt_emit_count(struct gt_emit *e, int counter);
+
+/* A function of the module as every BPF function here is. */
+void gt_emit_function(struct gt_emit *e, LLVMValueRef fn);
+/* The stack memory of the function at hand, now that its size is known. */
+void gt_emit_stack_made(struct gt_emit *e);
+
+/* loop.c: find, begin and var prepare a program that has loops */
+void gt_emit_loops_find(struct gt_emit *e);
+void gt_emit_loops_begin(struct gt_emit *e);
+void gt_emit_loops_var(struct gt_emit *e, int i);
+/* A loop, break or continue. */
+void gt_emit_loop(struct gt_emit *e, const struct gt_ps *ps);
 
 /* stmt.c */
 void gt_emit_stmts(struct gt_emit *e, const struct gt_ps *list);

@@ -349,6 +349,26 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 	return gt_emit_fork_join(e, &f, number);
 }
 
+/* The value before; a full map has none, and counts it. */
+static struct gt_val fetch_add(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_mark mark = gt_emit_mark(e);
+	struct gt_val n = gt_emit_num(e, px->a);
+	struct gt_fork f;
+	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, true);
+	gt_emit_release(e, mark);
+	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
+	f.a.v = LLVMBuildAtomicRMW(e->b, LLVMAtomicRMWBinOpAdd, gt_emit_offset(e, p, 8), n.v,
+				   LLVMAtomicOrderingMonotonic, 0);
+	if (e->m->maps[px->num].value.maybe)
+		gt_emit_store(e, gt_emit_const(e, 1), p, 16);
+	gt_emit_store(e, gt_emit_const(e, 1), p, 0);
+	gt_emit_fork_else(e, &f);
+	gt_emit_count(e, px->full);
+	f.b.v = gt_emit_const(e, 0);
+	return gt_emit_fork_join(e, &f, true);
+}
+
 struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_val v = {0};
@@ -393,6 +413,11 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 	case GT_PX_LEN:
 		return (struct gt_val){gt_emit_lib_call(e, "gt_map_len", &e->maps[px->num], 1),
 				       NULL};
+	case GT_PX_BLOCK:
+		gt_emit_stmts(e, px->body);
+		return gt_emit_num(e, px->a);
+	case GT_PX_FETCH_ADD:
+		return fetch_add(e, px);
 	case GT_PX_PART:
 		return gt_emit_part(e, px);
 	case GT_PX_BYTE:

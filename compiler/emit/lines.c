@@ -30,6 +30,8 @@ static void add_line(struct gt_emit *e, struct gt_span span)
 		gt_vec_push(e->arena, &e->lines, (struct gt_line){span});
 }
 
+static void collect_ps(struct gt_emit *e, const struct gt_ps *ps, bool is_target);
+
 static void collect_px(struct gt_emit *e, const struct gt_px *px, bool is_target)
 {
 	if (!px)
@@ -42,6 +44,7 @@ static void collect_px(struct gt_emit *e, const struct gt_px *px, bool is_target
 	collect_px(e, px->a, is_target);
 	collect_px(e, px->b, is_target);
 	collect_px(e, px->c, is_target);
+	collect_ps(e, px->body, is_target);
 	for (int i = 0; i < px->nargs; i++)
 		collect_px(e, px->args[i], is_target);
 }

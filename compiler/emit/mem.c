@@ -161,6 +161,9 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		return NULL;
 	case GT_PX_VAR:
 		return mem_var(e, px, t, dst);
+	case GT_PX_BLOCK:
+		gt_emit_stmts(e, px->body);
+		return gt_emit_mem(e, px->a, t, dst);
 	case GT_PX_MAP_GET:
 		return mem_map_get(e, px, t, dst);
 	case GT_PX_COND:

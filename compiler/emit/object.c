@@ -119,7 +119,9 @@ bool gt_emit_verify(struct gt_emit *e, const char *when)
 static void flatten_lines(struct gt_emit *e)
 {
 	for (LLVMValueRef f = LLVMGetFirstFunction(e->mod); f; f = LLVMGetNextFunction(f)) {
-		if (LLVMIsDeclaration(f) || !LLVMGetSection(f))
+		size_t n;
+		bool loop = !strncmp(LLVMGetValueName2(f, &n), "gt_loop_", 8);
+		if (LLVMIsDeclaration(f) || (!LLVMGetSection(f) && !loop))
 			continue;
 		for (LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(f); b;
 		     b = LLVMGetNextBasicBlock(b))

@@ -83,7 +83,8 @@ void gt_emit_release(struct gt_emit *e, struct gt_mark mark)
 LLVMValueRef gt_emit_alloc(struct gt_emit *e, uint32_t size)
 {
 	size = (size + 7) & ~7u;
-	bool small = size <= GT_STACK_EACH && e->prog.stack.top + size <= GT_STACK_ALL;
+	uint32_t room = e->prog.depth ? 0 : e->prog.loops ? GT_STACK_LOOPS : GT_STACK_ALL;
+	bool small = size <= GT_STACK_EACH && e->prog.stack.top + size <= room;
 	struct gt_pool *pool = small ? &e->prog.stack : &e->prog.scratch;
 	LLVMValueRef p = gt_emit_offset(e, pool->base, pool->top + (small ? 0 : 8));
 	pool->top += size;
@@ -111,6 +112,10 @@ static void make_vars(struct gt_emit *e)
 	for (int i = 0; i < p->nvars; i++) {
 		const struct gt_vtype *t = &p->vars[i].type;
 		struct gt_var *v = &e->prog.vars[i];
+		if (e->prog.captured[i]) {
+			gt_emit_loops_var(e, i);
+			continue;
+		}
 		if (t->maybe)
 			v->present = gt_emit_register(e, e->i1);
 		if (gt_emit_is_mem(t)) {
@@ -191,10 +196,9 @@ static const char *section(struct gt_emit *e, const struct gt_mprog *m)
 	}
 }
 
-/* Now that sizes are known: memory in place of the stand-ins, scratch taken and given back. */
-static bool finish_memory(struct gt_emit *e, LLVMBasicBlockRef setup, LLVMBasicBlockRef vars)
+void gt_emit_stack_made(struct gt_emit *e)
 {
-	struct gt_pool *stack = &e->prog.stack, *scratch = &e->prog.scratch;
+	struct gt_pool *stack = &e->prog.stack;
 	LLVMPositionBuilderBefore(e->b, stack->base);
 	if (stack->max) {
 		LLVMValueRef mem =
@@ -203,6 +207,13 @@ static bool finish_memory(struct gt_emit *e, LLVMBasicBlockRef setup, LLVMBasicB
 	} else {
 		LLVMInstructionEraseFromParent(stack->base);
 	}
+}
+
+/* Now that sizes are known: memory in place of the stand-ins, scratch taken and given back. */
+static bool finish_memory(struct gt_emit *e, LLVMBasicBlockRef setup, LLVMBasicBlockRef vars)
+{
+	struct gt_pool *scratch = &e->prog.scratch;
+	gt_emit_stack_made(e);
 	gt_emit_enter(e, setup);
 	if (!scratch->max) {
 		LLVMInstructionEraseFromParent(scratch->base);
@@ -231,6 +242,14 @@ static bool finish_memory(struct gt_emit *e, LLVMBasicBlockRef setup, LLVMBasicB
 	return true;
 }
 
+void gt_emit_function(struct gt_emit *e, LLVMValueRef fn)
+{
+	LLVMAddAttributeAtIndex(
+		fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
+		LLVMCreateEnumAttribute(e->ctx, LLVMGetEnumAttributeKindForName("nounwind", 8), 0));
+	LLVMAddTargetDependentFunctionAttr(fn, "target-cpu", "v3");
+}
+
 bool gt_emit_program(struct gt_emit *e, int index)
 {
 	const struct gt_pprog *p = &e->plan->progs[index];
@@ -243,10 +262,7 @@ bool gt_emit_program(struct gt_emit *e, int index)
 	prog->is_target = gt_prog_kind_scope(p->m->kind) == GT_SCOPE_TARGET;
 	prog->fn = LLVMAddFunction(e->mod, p->m->name, type);
 	LLVMSetSection(prog->fn, section(e, p->m));
-	LLVMAddAttributeAtIndex(
-		prog->fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
-		LLVMCreateEnumAttribute(e->ctx, LLVMGetEnumAttributeKindForName("nounwind", 8), 0));
-	LLVMAddTargetDependentFunctionAttr(prog->fn, "target-cpu", "v3");
+	gt_emit_function(e, prog->fn);
 	unsigned line = gt_emit_line(e, p->span);
 	prog->sp = gt_emit_debug_program(e, prog->fn, p->m->name, line ? line : 1);
 	prog->ctx = LLVMGetParam(prog->fn, 0);
@@ -269,6 +285,9 @@ bool gt_emit_program(struct gt_emit *e, int index)
 		base_start(e);
 	LLVMBuildBr(e->b, setup);
 	gt_emit_enter(e, vars);
+	gt_emit_loops_find(e);
+	if (prog->loops)
+		gt_emit_loops_begin(e);
 	make_vars(e);
 	if (p->has_result)
 		prog->result = gt_emit_register(e, e->i32);

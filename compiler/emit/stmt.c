@@ -175,6 +175,14 @@ static void clause(struct gt_emit *e, const struct gt_ps *ps)
 	e->prog.clause_end = outer;
 }
 
+static void evaluate(struct gt_emit *e, const struct gt_px *px)
+{
+	if (gt_emit_is_mem(&px->type))
+		gt_emit_mem(e, px, &px->type, gt_emit_alloc(e, gt_emit_mem_size(&px->type)));
+	else
+		gt_emit_num(e, px);
+}
+
 /* What follows in the same list is never reached: it gets a block of its own, which the passes drop. */
 static void return_stmt(struct gt_emit *e)
 {
@@ -213,11 +221,14 @@ static void stmt(struct gt_emit *e, const struct gt_ps *ps)
 		clause(e, ps);
 		break;
 	case GT_PS_EXPR:
-		if (gt_emit_is_mem(&ps->e->type))
-			gt_emit_mem(e, ps->e, &ps->e->type,
-				    gt_emit_alloc(e, gt_emit_mem_size(&ps->e->type)));
-		else
-			gt_emit_num(e, ps->e);
+		evaluate(e, ps->e);
+		break;
+	case GT_PS_WHILE:
+	case GT_PS_RANGE:
+	case GT_PS_EACH:
+	case GT_PS_BREAK:
+	case GT_PS_CONTINUE:
+		gt_emit_loop(e, ps);
 		break;
 	}
 }

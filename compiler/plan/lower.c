@@ -71,7 +71,7 @@ struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span spa
 	struct gt_ps *ps = gt_new(l->arena, struct gt_ps);
 	ps->op = op;
 	ps->span = span;
-	ps->skip = ps->full = ps->lost = -1;
+	ps->skip = ps->full = ps->lost = ps->cut = -1;
 	*l->out->tail = ps;
 	l->out->tail = &ps->next;
 	return ps;
@@ -180,7 +180,7 @@ struct gt_px **gt_lower_key(struct gt_lower *l, const struct gt_expr *map, int *
 	return parts;
 }
 
-static struct gt_px *lower_map_get(struct gt_lower *l, const struct gt_expr *e)
+struct gt_px *gt_lower_map_get(struct gt_lower *l, const struct gt_expr *e)
 {
 	bool agg = e->t->map->agg != GT_AGG_NONE;
 	struct gt_px *px = gt_px_special(l, agg ? GT_PX_AGG_GET : GT_PX_MAP_GET);
@@ -190,19 +190,19 @@ static struct gt_px *lower_map_get(struct gt_lower *l, const struct gt_expr *e)
 	return px;
 }
 
-static bool expr_signed(const struct gt_expr *e)
+bool gt_lower_is_signed(const struct gt_expr *e)
 {
 	const struct gt_vtype *t = &e->t->type;
 	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
 }
 
 /* Comparison and division go by sign when either side has one; a literal that is not negative has none of its own. */
-static bool pair_signed(const struct gt_expr *a, const struct gt_expr *b)
+bool gt_lower_pair_signed(const struct gt_expr *a, const struct gt_expr *b)
 {
 	bool fa = a->t->is_const && a->t->cval >= 0, fb = b->t->is_const && b->t->cval >= 0;
 	if (fa && fb)
 		return true;
-	return (!fa && expr_signed(a)) || (!fb && expr_signed(b));
+	return (!fa && gt_lower_is_signed(a)) || (!fb && gt_lower_is_signed(b));
 }
 
 static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
@@ -216,7 +216,7 @@ static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 		px->b = b;
 		return px;
 	}
-	px = gt_px_bin(l, e->op, a, b, pair_signed(e->a, e->b));
+	px = gt_px_bin(l, e->op, a, b, gt_lower_pair_signed(e->a, e->b));
 	px->span = e->span;
 	bool maybe = px->type.maybe;
 	px->type = e->t->type;
@@ -253,7 +253,7 @@ static struct gt_px *lower_tuple(struct gt_lower *l, const struct gt_expr *e)
 	return px;
 }
 
-static struct gt_px *lower_var(struct gt_lower *l, const struct gt_expr *e)
+struct gt_px *gt_lower_var(struct gt_lower *l, const struct gt_expr *e)
 {
 	struct gt_px *px = gt_px_special(l, GT_PX_VAR);
 	px->type = e->t->type;
@@ -280,23 +280,21 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 	case GT_E_CALL:
 		return lower_name(l, e);
 	case GT_E_VAR:
-		return lower_var(l, e);
+		return gt_lower_var(l, e);
 	case GT_E_MAP:
-		return lower_map_get(l, e);
+		return gt_lower_map_get(l, e);
 	case GT_E_UNARY:
 		return lower_unary(l, e);
 	case GT_E_BINARY:
 		return lower_binary(l, e);
 	case GT_E_COND:
-		return gt_px_cond(l, gt_lower_expr(l, e->a),
-				  gt_lower_convert(l, gt_lower_expr(l, e->b), &e->t->type),
-				  gt_lower_convert(l, gt_lower_expr(l, e->c), &e->t->type));
+		return gt_lower_cond(l, e);
 	case GT_E_ELVIS:
-		px = gt_px_special(l, GT_PX_ELVIS);
-		px->type = e->t->type;
-		px->a = gt_lower_expr(l, e->a);
-		px->b = gt_lower_expr(l, e->b);
-		return px->a->type.maybe ? px : px->a;
+		return gt_lower_elvis(l, e);
+	case GT_E_INCDEC:
+		return gt_lower_incdec(l, e);
+	case GT_E_BLOCK:
+		return gt_lower_block_expr(l, e);
 	case GT_E_FIELD:
 		return lower_member(l, e);
 	case GT_E_CAST:
@@ -323,146 +321,6 @@ struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e)
 	return px;
 }
 
-/* ---- statements ---- */
-
-static const char *text_of(struct gt_lower *l, const struct gt_expr *e)
-{
-	struct gt_buf b = {0};
-	gt_expr_print(e, &b);
-	const char *text = gt_arena_strdup(l->arena, gt_buf_text(&b));
-	gt_buf_free(&b);
-	return text;
-}
-
-/* An update of a map: key, and the counters of what may go wrong. */
-static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const struct gt_expr *map,
-				struct gt_span span)
-{
-	int n;
-	struct gt_px **key = gt_lower_key(l, map, &n);
-	struct gt_ps *ps = gt_ps_add(l, op, span);
-	ps->num = gt_lower_map(l, map->t->map);
-	ps->key = key;
-	ps->nkey = n;
-	if (n)
-		ps->full = gt_lower_counter(l, GT_CTR_FULL, span, l->maps.v[ps->num].name);
-	return ps;
-}
-
-static void count_skips(struct gt_lower *l, struct gt_ps *ps, const struct gt_expr *value)
-{
-	if (ps->e && ps->e->type.maybe)
-		ps->skip = gt_lower_counter(
-			l, GT_CTR_SKIP, ps->span,
-			gt_arena_printf(l->arena, "%s unknown", text_of(l, value)));
-}
-
-static void lower_assign_map(struct gt_lower *l, const struct gt_expr *e)
-{
-	const struct gt_expr *value = e->b;
-	const struct gt_builtin *b = value->t->builtin;
-	struct gt_ps *ps;
-	if (b && (b->flags & GT_B_AGG)) {
-		const struct gt_expr *of = gt_agg_of(value);
-		struct gt_px *v = of ? gt_lower_expr(l, of) : NULL;
-		ps = map_update(l, GT_PS_AGG, e->a, e->span);
-		ps->e = v;
-		count_skips(l, ps, of);
-		return;
-	}
-	struct gt_px *v = gt_lower_expr(l, value);
-	if (e->op == GT_OP_ADD || e->op == GT_OP_SUB) {
-		ps = map_update(l, GT_PS_MAP_ADD, e->a, e->span);
-		ps->e = e->op == GT_OP_ADD ? v
-					   : gt_px_bin(l, GT_OP_SUB, gt_px_const(l, 0), v, true);
-	} else {
-		if (e->op != GT_OP_SET)
-			v = gt_px_bin(l, e->op, lower_map_get(l, e->a), v,
-				      expr_signed(e->a) || expr_signed(value));
-		ps = map_update(l, GT_PS_MAP_SET, e->a, e->span);
-		ps->e = v;
-	}
-	count_skips(l, ps, value);
-}
-
-static void set_var(struct gt_lower *l, const struct gt_expr *var, struct gt_px *value,
-		    struct gt_span span)
-{
-	struct gt_ps *ps = gt_ps_add(l, GT_PS_SET, span);
-	ps->num = l->clause_vars + var->t->var->index;
-	ps->e = value;
-}
-
-static void lower_assign(struct gt_lower *l, const struct gt_expr *e)
-{
-	if (e->a->kind == GT_E_MAP) {
-		lower_assign_map(l, e);
-		return;
-	}
-	struct gt_px *v = gt_lower_expr(l, e->b);
-	if (e->op != GT_OP_SET) {
-		v = gt_px_bin(l, e->op, lower_var(l, e->a), v, pair_signed(e->a, e->b));
-	}
-	set_var(l, e->a, v, e->span);
-}
-
-static void lower_incdec(struct gt_lower *l, const struct gt_expr *e)
-{
-	int64_t step = e->op == GT_OP_INC ? 1 : -1;
-	if (e->a->kind == GT_E_MAP)
-		map_update(l, GT_PS_MAP_ADD, e->a, e->span)->e = gt_px_const(l, step);
-	else
-		set_var(l, e->a,
-			gt_px_bin(l, GT_OP_ADD, lower_var(l, e->a), gt_px_const(l, step), true),
-			e->span);
-}
-
-static void lower_stmts(struct gt_lower *l, const struct gt_stmt *list);
-
-static struct gt_ps *lower_block(struct gt_lower *l, const struct gt_stmt *list)
-{
-	struct gt_ps_list inner = {0}, *outer = l->out;
-	inner.tail = &inner.first;
-	l->out = &inner;
-	lower_stmts(l, list);
-	l->out = outer;
-	return inner.first;
-}
-
-static void lower_stmt(struct gt_lower *l, const struct gt_stmt *st)
-{
-	const struct gt_expr *e = st->e;
-	switch (st->kind) {
-	case GT_S_EXPR:
-		if (e->kind == GT_E_ASSIGN)
-			lower_assign(l, e);
-		else if (e->kind == GT_E_INCDEC)
-			lower_incdec(l, e);
-		else
-			e->t->builtin->lower_stmt(l, e);
-		break;
-	case GT_S_IF: {
-		struct gt_px *cond = gt_lower_expr(l, e);
-		struct gt_ps *ps = gt_ps_add(l, GT_PS_IF, st->span);
-		ps->e = cond;
-		ps->body = lower_block(l, st->body);
-		ps->els = lower_block(l, st->els);
-		break;
-	}
-	case GT_S_RETURN:
-		gt_lower_return(l, st);
-		break;
-	default:
-		gt_die("internal: a statement of kind %d reached the plan", st->kind);
-	}
-}
-
-static void lower_stmts(struct gt_lower *l, const struct gt_stmt *list)
-{
-	for (; list; list = list->next)
-		lower_stmt(l, list);
-}
-
 /* ---- programs ---- */
 
 /* Runs fill with values computed before what it emits: first prologue, then body, in one list. */
@@ -485,7 +343,7 @@ static struct gt_ps *scoped(struct gt_lower *l, void (*fill)(struct gt_lower *, 
 
 static void fill_body(struct gt_lower *l, const void *arg)
 {
-	lower_stmts(l, arg);
+	gt_lower_stmts(l, arg);
 }
 
 /* predicate, then the body inside an if: what only the body needs is computed there */
@@ -493,7 +351,7 @@ static void fill_clause(struct gt_lower *l, const void *arg)
 {
 	const struct gt_clause *c = arg;
 	if (!c->pred) {
-		lower_stmts(l, c->body);
+		gt_lower_stmts(l, c->body);
 		return;
 	}
 	struct gt_px *cond = gt_lower_expr(l, c->pred);
@@ -594,6 +452,8 @@ static void lower_prog(struct gt_lower *l, int i, const struct gt_tprog *t)
 	p->nvars = (int)l->vars.n;
 }
 
+static bool ps_uses_row(const struct gt_plan *plan, const struct gt_ps *ps);
+
 /* Does an expression look at a fact of the target? Then a base program needs the process's row. */
 static bool px_uses_row(const struct gt_plan *plan, const struct gt_px *px)
 {
@@ -605,7 +465,8 @@ static bool px_uses_row(const struct gt_plan *plan, const struct gt_px *px)
 	for (int i = 0; i < px->nargs; i++)
 		if (px_uses_row(plan, px->args[i]))
 			return true;
-	return px_uses_row(plan, px->a) || px_uses_row(plan, px->b) || px_uses_row(plan, px->c);
+	return px_uses_row(plan, px->a) || px_uses_row(plan, px->b) || px_uses_row(plan, px->c) ||
+	       ps_uses_row(plan, px->body);
 }
 
 static bool ps_uses_row(const struct gt_plan *plan, const struct gt_ps *ps)

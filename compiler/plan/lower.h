@@ -76,8 +76,21 @@ struct gt_px *gt_lower_bias(struct gt_lower *l);
 struct gt_px *gt_lower_sym(struct gt_lower *l, struct gt_px *addr, enum gt_kind kind);
 struct gt_px *gt_lower_gstack(struct gt_lower *l, struct gt_px *g);
 
+/* stmt.c */
+void gt_lower_stmts(struct gt_lower *l, const struct gt_stmt *list);
+struct gt_px *gt_lower_incdec(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_block_expr(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_cond(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_elvis(struct gt_lower *l, const struct gt_expr *e);
+
 /* return e: in a test its value is the program's. */
 void gt_lower_return(struct gt_lower *l, const struct gt_stmt *st);
+
+/* lower.c, for stmt.c */
+struct gt_px *gt_lower_var(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_map_get(struct gt_lower *l, const struct gt_expr *e);
+bool gt_lower_is_signed(const struct gt_expr *e);
+bool gt_lower_pair_signed(const struct gt_expr *a, const struct gt_expr *b);
 
 /* Statements. */
 struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span span);

@@ -41,9 +41,11 @@ enum gt_px_op {
 	GT_PX_STR,     /* str, len: literal of type->size bytes */
 	GT_PX_STR_EQ,  /* a, b strings, or both tuples or records: 1 if equal */
 	GT_PX_STR_NE,
-	GT_PX_TUPLE, /* args, in wire form: a tuple, or a record by its type's fields */
-	GT_PX_PART,  /* part num of a, a tuple or record */
-	GT_PX_BYTE   /* byte b of string a, signed; 0 where there is none */
+	GT_PX_BLOCK,	 /* body, then a is the value */
+	GT_PX_FETCH_ADD, /* map num, key args: adds a, atomically; the value before. full: counter */
+	GT_PX_TUPLE,	 /* args, in wire form: a tuple, or a record by its type's fields */
+	GT_PX_PART,	 /* part num of a, a tuple or record */
+	GT_PX_BYTE	 /* byte b of string a, signed; 0 where there is none */
 };
 
 /*
@@ -63,6 +65,8 @@ struct gt_px {
 	struct gt_px *a, *b, *c;
 	struct gt_px **args;
 	int nargs;
+	struct gt_ps *body; /* BLOCK */
+	int full;	    /* FETCH_ADD */
 };
 
 enum gt_ps_op {
@@ -75,7 +79,12 @@ enum gt_ps_op {
 	GT_PS_EMIT,    /* send record num with args */
 	GT_PS_RETURN,  /* leave the clause */
 	GT_PS_CLAUSE,  /* body: RETURN inside leaves to behind it; nothing else */
-	GT_PS_EXPR     /* e for its effect */
+	GT_PS_WHILE,   /* body while e */
+	GT_PS_RANGE,   /* body with var num from args[0] up to below args[1] */
+	GT_PS_EACH,    /* body for each element of map num; var: key and value, a tuple */
+	GT_PS_BREAK,
+	GT_PS_CONTINUE,
+	GT_PS_EXPR /* e for its effect */
 };
 struct gt_ps {
 	enum gt_ps_op op;
@@ -86,7 +95,9 @@ struct gt_ps {
 	struct gt_px *e;
 	struct gt_px **args; /* EMIT */
 	int nargs;
+	int var;	      /* EACH */
 	int skip, full, lost; /* counters, -1 none: SKIP and FULL of updates, LOST of EMIT */
+	int cut;	      /* counter: a loop that went on for too long */
 	struct gt_ps *body, *els;
 	struct gt_ps *next;
 };

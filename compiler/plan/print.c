@@ -3,6 +3,23 @@
 
 #include "plan/plan.h"
 
+static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
+		     int depth, struct gt_buf *out);
+
+/* The statements of a block expression, in a row. */
+static void print_inline(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
+			 struct gt_buf *out)
+{
+	struct gt_buf b = {0};
+	print_ps(p, g, ps, 0, &b);
+	for (size_t i = 0; i < b.n; i++)
+		if (b.p[i] == '\n')
+			gt_buf_str(out, "; ");
+		else
+			gt_buf_char(out, b.p[i]);
+	gt_buf_free(&b);
+}
+
 static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px,
 		     struct gt_buf *out);
 
@@ -125,6 +142,18 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		gt_buf_str(out, px->op == GT_PX_STR_EQ ? " eq " : " ne ");
 		print_px(p, g, px->b, out);
 		break;
+	case GT_PX_BLOCK:
+		gt_buf_str(out, "{ ");
+		print_inline(p, g, px->body, out);
+		print_px(p, g, px->a, out);
+		gt_buf_str(out, " }");
+		break;
+	case GT_PX_FETCH_ADD:
+		gt_buf_printf(out, "fetch %s[", p->m.maps[px->num].name);
+		print_list(p, g, px->args, px->nargs, out);
+		gt_buf_str(out, "] += ");
+		print_px(p, g, px->a, out);
+		break;
 	case GT_PX_PART:
 		print_px(p, g, px->a, out);
 		gt_buf_printf(out, ".%lld", (long long)px->num);
@@ -150,6 +179,25 @@ static void print_counter(const struct gt_plan *p, int counter, struct gt_buf *o
 	if (counter >= 0)
 		gt_buf_printf(out, "  (%s: c%d)", gt_ctr_kind_name(p->m.counters[counter].kind),
 			      counter);
+}
+
+static void print_loop(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
+		       struct gt_buf *out)
+{
+	if (ps->op == GT_PS_WHILE) {
+		gt_buf_str(out, "while ");
+		print_px(p, g, ps->e, out);
+	} else if (ps->op == GT_PS_RANGE) {
+		gt_buf_printf(out, "for <%s> from ", g->vars[ps->num].name);
+		print_px(p, g, ps->args[0], out);
+		gt_buf_str(out, " below ");
+		print_px(p, g, ps->args[1], out);
+	} else {
+		gt_buf_printf(out, "for <%s> in %s", g->vars[ps->var].name,
+			      p->m.maps[ps->num].name);
+	}
+	print_counter(p, ps->cut, out);
+	gt_buf_char(out, '\n');
 }
 
 static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
@@ -201,6 +249,18 @@ static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const st
 		case GT_PS_RETURN:
 			gt_buf_str(out, "return");
 			break;
+		case GT_PS_BREAK:
+			gt_buf_str(out, "break");
+			break;
+		case GT_PS_CONTINUE:
+			gt_buf_str(out, "continue");
+			break;
+		case GT_PS_WHILE:
+		case GT_PS_RANGE:
+		case GT_PS_EACH:
+			print_loop(p, g, ps, out);
+			print_ps(p, g, ps->body, depth + 1, out);
+			continue;
 		case GT_PS_CLAUSE:
 			gt_buf_str(out, "clause\n");
 			print_ps(p, g, ps->body, depth + 1, out);

@@ -147,8 +147,13 @@ struct gt_px *gt_lower_share(struct gt_lower *l, const char *key,
 	int var = (int)l->vars.n;
 	gt_vec_push(l->arena, &l->vars, (struct gt_pvar){.name = key, .type = value->type});
 	struct gt_ps *set = gt_new(l->arena, struct gt_ps);
-	*set = (struct gt_ps){
-		.op = GT_PS_SET, .num = var, .e = value, .skip = -1, .full = -1, .lost = -1};
+	*set = (struct gt_ps){.op = GT_PS_SET,
+			      .num = var,
+			      .e = value,
+			      .skip = -1,
+			      .full = -1,
+			      .lost = -1,
+			      .cut = -1};
 	*l->prologue->tail = set;
 	l->prologue->tail = &set->next;
 	struct gt_shared *s = gt_new(l->arena, struct gt_shared);

@@ -18,6 +18,8 @@ void gt_lower_return(struct gt_lower *l, const struct gt_stmt *st)
 		struct gt_ps *ps = gt_ps_add(l, GT_PS_SET, st->span);
 		ps->e = value;
 		ps->num = result_var(l);
+	} else if (value && value->op != GT_PX_CONST) { /* it may count something */
+		gt_ps_add(l, GT_PS_EXPR, st->span)->e = value;
 	}
 	gt_ps_add(l, GT_PS_RETURN, st->span);
 }

@@ -10,7 +10,7 @@
 #include "target/enums.h"
 #include "target/layout.h"
 
-enum { MAX_PASSES = 10 };
+enum { MAX_PASSES = 64 };
 
 void gt_sema_error(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
 {
@@ -19,6 +19,17 @@ void gt_sema_error(struct gt_sema *s, enum gt_tag tag, struct gt_span span, cons
 	va_list ap;
 	va_start(ap, fmt);
 	gt_error(s->diags, tag, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
+	va_end(ap);
+	gt_origin_note(s->diags, s->from);
+}
+
+void gt_sema_warn(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
+{
+	if (s->quiet)
+		return;
+	va_list ap;
+	va_start(ap, fmt);
+	gt_warn(s->diags, tag, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
 	va_end(ap);
 	gt_origin_note(s->diags, s->from);
 }
@@ -287,8 +298,8 @@ static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
 	return t;
 }
 
-static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e,
-			enum gt_agg agg, const struct gt_vtype *value)
+void gt_sema_set_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e,
+		     enum gt_agg agg, const struct gt_vtype *value)
 {
 	if (!m->typed_value) {
 		m->typed_value = true;
@@ -307,7 +318,7 @@ static void set_map_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt
 	gt_sema_note(s, m->first, "first used here");
 }
 
-static void assign_map(struct gt_sema *s, struct gt_expr *e)
+void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_expr *value = e->b;
 	gt_sema_agg_key(s, e->a, value);
@@ -327,7 +338,7 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 		if (of.kind == GT_K_ERROR)
 			return;
 		of.size = 8;
-		set_map_agg(s, m, value, b->agg, &of);
+		gt_sema_set_agg(s, m, value, b->agg, &of);
 		gt_sema_agg_args(s, m, value);
 		if (added && m->agg == b->agg) {
 			of.maybe = false;
@@ -348,53 +359,18 @@ static void assign_map(struct gt_sema *s, struct gt_expr *e)
 	if (!m->typed_value || m->agg) {
 		struct gt_vtype none = {0};
 		bool fresh = !m->typed_value;
-		set_map_agg(s, m, e->a, GT_AGG_NONE, &none);
+		gt_sema_set_agg(s, m, e->a, GT_AGG_NONE, &none);
 		if (!fresh)
 			return;
 	}
 	vt.maybe = false;
+	if (e->op == GT_OP_SUB && vt.kind == GT_K_INT)
+		vt = gt_type_int(8, true);
 	if (!gt_type_merge(s, &m->value, &vt, value->t->is_const)) {
 		gt_sema_error(s, GT_TAG_MAP_KIND, value->span, "%s holds %s elsewhere, and %s",
 			      m->name, gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
 		gt_sema_note(s, m->first, "first used here");
 	}
-}
-
-static struct gt_varinfo *declare(struct gt_sema *s, const char *name)
-{
-	struct gt_varinfo *v = NULL;
-	/* The same name in another pass is the same variable: types grow from pass to pass. */
-	for (size_t i = 0; !v && i < s->clause->vars.n; i++)
-		if (!strcmp(s->clause->vars.v[i]->name, name))
-			v = s->clause->vars.v[i];
-	if (!v) {
-		v = gt_new(s->arena, struct gt_varinfo);
-		v->name = name;
-		v->index = (int)s->clause->vars.n;
-		gt_vec_push(s->arena, &s->clause->vars, v);
-		s->changed = true;
-	}
-	gt_map_set(&s->scope, name, v);
-	return v;
-}
-
-static void assign_var(struct gt_sema *s, struct gt_expr *target, struct gt_expr *value)
-{
-	struct gt_vtype vt = gt_sema_expr(s, value);
-	if (!target->t)
-		target->t = gt_new(s->arena, struct gt_tinfo);
-	struct gt_varinfo *v = gt_map_get(&s->scope, target->str);
-	if (!v)
-		v = declare(s, target->str);
-	target->t->var = v;
-	if (vt.kind == GT_K_NONE) {
-		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
-			      gt_sema_source(s, value));
-	} else if (!gt_type_merge(s, &v->type, &vt, value->t->is_const)) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "$%s is %s, and %s", v->name,
-			      gt_sema_type_text(s, &v->type), gt_sema_show(s, value));
-	}
-	target->t->type = v->type;
 }
 
 static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
@@ -452,66 +428,6 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 	return t;
 }
 
-static struct gt_vtype check_var(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_varinfo *v = gt_map_get(&s->scope, e->str);
-	if (!v) {
-		struct gt_near near = {.name = e->str};
-		for (size_t i = 0; i < s->scope.n; i++)
-			if (s->scope.items[i].value)
-				gt_near_add(&near, s->scope.items[i].key);
-		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "$%s has no value here", e->str);
-		if (near.n)
-			gt_sema_note(s, (struct gt_span){0}, "did you mean '$%s'?", near.best[0]);
-		return gt_type_of(GT_K_ERROR);
-	}
-	e->t->var = v;
-	return v->type;
-}
-
-static struct gt_vtype check_assign(struct gt_sema *s, struct gt_expr *e)
-{
-	if (e->a->kind == GT_E_MAP) {
-		assign_map(s, e);
-	} else if (e->a->kind == GT_E_VAR) {
-		if (e->op != GT_OP_SET) {
-			struct gt_vtype t = gt_sema_expr(s, e->a), v = gt_sema_expr(s, e->b);
-			if (t.kind != GT_K_ERROR && v.kind != GT_K_ERROR &&
-			    (!gt_vtype_is_num(&t) || !gt_vtype_is_num(&v)))
-				gt_sema_needs_number(s, e->op, gt_vtype_is_num(&t) ? e->b : e->a);
-		} else {
-			assign_var(s, e->a, e->b);
-		}
-	} else {
-		gt_sema_expr(s, e->b);
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
-			      "only a map or a $variable can be assigned");
-	}
-	return gt_type_of(GT_K_NONE);
-}
-
-static struct gt_vtype check_incdec(struct gt_sema *s, struct gt_expr *e)
-{
-	if (e->a->kind == GT_E_MAP) {
-		struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
-		struct gt_vtype t = gt_type_int(8, true);
-		if (!m->typed_value || m->agg)
-			set_map_agg(s, m, e->a, GT_AGG_NONE, &t);
-		else if (!gt_vtype_is_num(&m->value))
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
-				      "%s holds %s, which cannot be counted", m->name,
-				      gt_sema_type_text(s, &m->value));
-	} else if (e->a->kind == GT_E_VAR) {
-		struct gt_vtype t = gt_sema_expr(s, e->a);
-		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
-			gt_sema_needs_number(s, e->op, e->a);
-	} else {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
-			      "only a map or a $variable can be counted up");
-	}
-	return gt_type_of(GT_K_NONE);
-}
-
 static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 {
 	if (!e->t)
@@ -523,7 +439,8 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 	case GT_E_INT:
 		t->is_const = true;
 		t->cval = e->num;
-		r = gt_type_int(8, true);
+		r = gt_type_int(8, !e->is_unsigned);
+		r.flex = !e->is_unsigned;
 		break;
 	case GT_E_BOOL:
 		t->cval = e->num;
@@ -537,7 +454,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = check_name(s, e);
 		break;
 	case GT_E_VAR:
-		r = check_var(s, e);
+		r = gt_sema_var_read(s, e);
 		break;
 	case GT_E_MAP:
 		r = check_map_read(s, e);
@@ -549,10 +466,10 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = gt_sema_binary(s, e);
 		break;
 	case GT_E_ASSIGN:
-		r = check_assign(s, e);
+		r = gt_sema_assign(s, e);
 		break;
 	case GT_E_INCDEC:
-		r = check_incdec(s, e);
+		r = gt_sema_incdec(s, e);
 		break;
 	case GT_E_COND:
 		r = gt_sema_cond(s, e);
@@ -585,10 +502,9 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = gt_sema_not_yet(s, e->span, "sizeof and offsetof are");
 		break;
 	case GT_E_BLOCK:
-		r = gt_sema_not_yet(s, e->span, "block expressions are");
+		r = gt_sema_block_expr(s, e);
 		break;
-	case GT_E_RANGE:
-		r = gt_sema_not_yet(s, e->span, "ranges are");
+	case GT_E_RANGE: /* only in for, which takes its ends */
 		break;
 	case GT_E_PARAM: /* a literal by now */
 	case GT_E_METHODARGS:
@@ -622,6 +538,7 @@ static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 		s->clause = p->clauses.v[i];
 		s->library = s->clause->hidden;
 		gt_sema_pred(s, s->clause->ast->pred);
+		s->loops = 0;
 		gt_sema_stmts(s, s->clause->ast->body);
 		gt_map_free(&s->scope);
 	}

@@ -42,33 +42,57 @@ struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt
 	return gt_type_of(GT_K_ERROR);
 }
 
-static int64_t fold(enum gt_op op, int64_t a, int64_t b)
+/*
+ * A number written out is signed, or unsigned where it is above INT64_MAX; so is what is computed
+ * from such numbers. What fits neither is an error.
+ */
+static int64_t fold(struct gt_sema *s, struct gt_expr *e, bool *is_signed)
 {
-	uint64_t x = (uint64_t)a, y = (uint64_t)b;
-	switch (op) {
+	uint64_t x = (uint64_t)e->a->t->cval, y = (uint64_t)e->b->t->cval;
+	bool xs = e->a->t->type.is_signed, ys = e->b->t->type.is_signed;
+	__int128 a = xs ? (__int128)(int64_t)x : (__int128)x;
+	__int128 b = ys ? (__int128)(int64_t)y : (__int128)y, r = 0;
+	switch (e->op) {
 	case GT_OP_ADD:
-		return (int64_t)(x + y);
+		r = a + b;
+		break;
 	case GT_OP_SUB:
-		return (int64_t)(x - y);
-	case GT_OP_MUL:
-		return (int64_t)(x * y);
+		r = a - b;
+		break;
+	case GT_OP_MUL: /* of two magnitudes of 64 bits: fits unless both are unsigned and huge */
+		if (__builtin_mul_overflow(a, b, &r))
+			r = (__int128)1 << 100;
+		break;
 	case GT_OP_DIV:
-		return !b ? 0 : b == -1 ? (int64_t)(0 - x) : a / b;
+		r = b ? a / b : 0;
+		break;
 	case GT_OP_MOD:
-		return !b || b == -1 ? 0 : a % b;
+		r = b ? a % b : 0;
+		break;
 	case GT_OP_SHL:
-		return (int64_t)(x << (y & 63));
+		r = b < 0 || b > 63 ? (__int128)1 << 100
+		    : a < 0	    ? (__int128)(int64_t)(x << y)
+				    : (__int128)(x << y);
+		break;
 	case GT_OP_SHR:
-		return (int64_t)(x >> (y & 63));
+		r = b < 0 || b > 63 ? (__int128)1 << 100 : a >> (int)b;
+		break;
 	case GT_OP_AND:
-		return a & b;
+		r = a & b;
+		break;
 	case GT_OP_OR:
-		return a | b;
+		r = a | b;
+		break;
 	case GT_OP_XOR:
-		return a ^ b;
+		r = a ^ b;
+		break;
 	default:
-		return 0;
+		break;
 	}
+	if (r > UINT64_MAX || r < INT64_MIN)
+		gt_sema_error(s, GT_TAG_LITERAL, e->span, "the result does not fit 64 bits");
+	*is_signed = r <= INT64_MAX;
+	return (int64_t)r;
 }
 
 /* Unit of a op b: duration + duration is a duration, duration / duration a plain number. */
@@ -95,6 +119,19 @@ static bool num_signed(const struct gt_expr *e)
 {
 	const struct gt_vtype *t = &e->t->type;
 	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
+}
+
+/* Two integers of 64 bits, one signed: no type holds both. */
+static void warn_signs(struct gt_sema *s, const struct gt_expr *e)
+{
+	const struct gt_vtype *a = &e->a->t->type, *b = &e->b->t->type;
+	if (a->kind != GT_K_INT || b->kind != GT_K_INT || a->size < 8 || b->size < 8 ||
+	    a->is_signed == b->is_signed || a->flex || b->flex || e->op == GT_OP_SHL ||
+	    e->op == GT_OP_SHR)
+		return;
+	gt_sema_warn(s, GT_TAG_SIGNEDNESS, e->span,
+		     "'%s' mixes %s and %s, and is computed as int64: a cast says which is meant",
+		     gt_op_text(e->op), gt_sema_type_text(s, a), gt_sema_type_text(s, b));
 }
 
 static bool has_identity(const struct gt_vtype *t)
@@ -139,8 +176,10 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
 		return boolean;
 	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
-	if (is_compare(e->op))
+	if (is_compare(e->op)) {
+		warn_signs(s, e);
 		return boolean;
+	}
 	struct gt_vtype t = gt_type_int(8, false);
 	t.kind = ca ? unit_of(e->op, &t, &b)
 		 : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
@@ -152,10 +191,12 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 	t.is_signed = e->op == GT_OP_SUB || (num_signed(e->a) && !(ca && e->a->t->cval >= 0)) ||
 		      (num_signed(e->b) && !(cb && e->b->t->cval >= 0)) || (ca && cb);
 	t.maybe = a.maybe || b.maybe;
+	warn_signs(s, e);
 	if (ca && cb) {
 		e->t->is_const = true;
-		e->t->cval = fold(e->op, e->a->t->cval, e->b->t->cval);
 		t.kind = GT_K_INT;
+		e->t->cval = fold(s, e, &t.is_signed);
+		t.flex = t.is_signed && e->t->cval >= 0;
 	}
 	return t;
 }
@@ -179,6 +220,7 @@ struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e)
 	if (a.kind == GT_K_INT || a.kind == GT_K_BOOL) {
 		bool maybe = a.maybe;
 		a = gt_type_int(8, e->op == GT_OP_NEG || a.is_signed);
+		a.flex = e->t->is_const && e->t->cval >= 0;
 		a.maybe = maybe;
 	}
 	return a;
@@ -193,8 +235,8 @@ static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr
 		return gt_type_of(GT_K_ERROR);
 	if (enum_literal(s, x, y) || enum_literal(s, y, x))
 		return x->t->type.kind == GT_K_ENUM ? x->t->type : y->t->type;
-	if (t.kind == GT_K_STR && u.kind == GT_K_STR)
-		return gt_sema_not_yet(s, e->span, "strings in ?: are");
+	if (t.kind == GT_K_NONE && u.kind == GT_K_NONE && e->kind == GT_E_COND)
+		return t; /* two statements */
 	bool changed = s->changed;
 	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u)
 			  ? (t = u, true)

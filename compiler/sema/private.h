@@ -10,7 +10,27 @@ struct gt_vtype gt_sema_not_yet(struct gt_sema *s, struct gt_span span, const ch
 /* The expression as written, for messages. */
 const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e);
 
+/* var.c */
+/* A variable of that name from here on; site tells it from others of the name in other passes. */
+struct gt_varinfo *gt_sema_declare(struct gt_sema *s, const char *name, const void *site,
+				   struct gt_span born);
+/* value goes into the variable: its type grows by it, and what does not fit is reported. */
+void gt_sema_assign_var(struct gt_sema *s, struct gt_varinfo *v, struct gt_expr *value,
+			const struct gt_vtype *type);
+struct gt_vtype gt_sema_var_read(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_assign(struct gt_sema *s, struct gt_expr *e);
+struct gt_vtype gt_sema_incdec(struct gt_sema *s, struct gt_expr *e);
+
+/* check.c */
+/* The map holds this aggregation, or a plain value; reports what differs elsewhere. */
+void gt_sema_set_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e,
+		     enum gt_agg agg, const struct gt_vtype *value);
+void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e);
+void gt_sema_warn(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
+	__attribute__((format(printf, 4, 5)));
+
 /* stmt.c */
+struct gt_vtype gt_sema_block_expr(struct gt_sema *s, struct gt_expr *e);
 void gt_sema_stmts(struct gt_sema *s, struct gt_stmt *list);
 void gt_sema_pred(struct gt_sema *s, struct gt_expr *e);
 

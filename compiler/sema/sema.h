@@ -19,7 +19,10 @@ struct gt_builtin;
 struct gt_varinfo {
 	const char *name; /* without $ */
 	struct gt_vtype type;
-	int index; /* in its clause */
+	int index;	  /* in its clause */
+	const void *site; /* where it is born: the same in every pass */
+	struct gt_span born;
+	bool fixed; /* its type is written */
 };
 
 struct gt_mapinfo {
@@ -96,6 +99,7 @@ struct gt_sema {
 	bool library;	     /* inside the library's expressions: its private names are allowed */
 	bool quiet;	     /* not the last pass */
 	bool changed;	     /* a map or variable got another type in this pass */
+	int loops;	     /* loops around what is being checked */
 	struct gt_map scope; /* $x of the clause */
 };
 

@@ -140,7 +140,7 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		*to = *from;
 		if (to->kind == GT_K_INT) {
 			to->size = 8;
-			to->is_signed = from->is_signed || from_const;
+			to->is_signed = from->is_signed;
 		}
 		return true;
 	}
@@ -149,10 +149,12 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		set_changed(s, true);
 	}
 	if (to->kind == GT_K_INT && from->kind == GT_K_INT) {
-		if (from->is_signed && !to->is_signed && !from_const) {
-			to->is_signed = true;
-			set_changed(s, true);
-		}
+		if (from->flex)
+			return true;
+		bool is_signed = from->is_signed || (to->is_signed && !to->flex);
+		set_changed(s, to->flex || is_signed != to->is_signed);
+		to->flex = false;
+		to->is_signed = is_signed;
 		return true;
 	}
 	/* A number written out takes the unit of its place. */

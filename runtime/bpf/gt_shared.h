@@ -40,4 +40,7 @@ struct gt_stack_value {
 #define GT_SYM_TARGET(v)	    ((unsigned int)((v) >> 48))
 #define GT_SYM_ADDR(v)		    ((v) & 0xffffffffffffull)
 
+/* Rounds of one loop: the kernel's own bound (BPF_MAX_LOOPS). */
+enum { GT_LOOP_MAX = 1 << 23 };
+
 #endif

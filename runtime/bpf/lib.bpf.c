@@ -17,6 +17,7 @@ enum { GT_NEEDLE_MAX = 256 }; /* bytes that strstr() compares */
 #include "go.bpf.h"
 #include "map.bpf.h"
 #include "agg.bpf.h"
+#include "loop.bpf.h"
 #include "stack.bpf.h"
 /* clang-format on */
 

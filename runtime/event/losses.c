@@ -82,6 +82,11 @@ static void report(struct gt_events *e, const struct gt_mcounter *c, uint64_t n,
 		gt_buf_printf(&b, "%" PRIu64 " read%s of target memory failed (%s)", n,
 			      n == 1 ? "" : "s", text);
 		break;
+	case GT_CTR_CUT:
+		gt_buf_printf(&b, "%" PRIu64 " loop%s cut after %d rounds: %s", n,
+			      n == 1 ? "" : "s", GT_LOOP_MAX, text);
+		add_place(e, c, &b);
+		break;
 	default:
 		gt_buf_printf(&b, "%" PRIu64 " %s", n, text);
 	}

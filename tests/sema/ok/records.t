@@ -2,8 +2,8 @@
 begin { $r = (a=1, b="x"); $r = (b="longer than before", a=nsecs); $a = $r.a; @r = $r; }
 --- types
 ; types
-map @r: {a: int64, b: string[24]}
+map @r: {a: uint64, b: string[24]}
 probe begin
     clause
-        $r: {a: int64, b: string[24]}
-        $a: int64
+        $r: {a: uint64, b: string[24]}
+        $a: uint64

@@ -1,0 +1,7 @@
+--- script
+go:gopark { let $x = 1; }
+--- types
+; types
+probe go:gopark
+    clause
+        $x: int64

@@ -1,0 +1,6 @@
+--- script
+go:gopark { return 1; }
+--- types
+; types
+probe go:gopark
+    clause
