@@ -99,6 +99,10 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		*needs = "a string";
 		return t.kind == GT_K_STR;
 	}
+	if (!strcmp(word, "var")) {
+		*needs = "a $variable";
+		return e->kind == GT_E_VAR;
+	}
 	if (!strcmp(word, "lit")) {
 		*needs = "a string literal";
 		return e->kind == GT_E_STR;
@@ -126,11 +130,19 @@ static void join_key(const struct gt_builtin *b, struct gt_expr *call)
 	if (!map || !map->next || map->kind != GT_E_MAP || map->has_keys ||
 	    !gt_builtin_takes(b, 1, "key"))
 		return;
+	struct gt_expr **end = &map->next, *out = NULL;
 	map->args = map->next;
 	map->nargs = call->nargs - 1;
 	map->has_keys = true;
-	map->next = NULL;
-	call->nargs = 1;
+	if (gt_builtin_takes(b, 2, "var") && map->nargs > 1) {
+		while ((*end)->next)
+			end = &(*end)->next;
+		out = *end;
+		*end = NULL;
+		map->nargs--;
+	}
+	map->next = out;
+	call->nargs = out ? 2 : 1;
 }
 
 struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
@@ -141,6 +153,8 @@ struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
 	struct sig_arg a = {0};
 	struct gt_expr *e = call->args;
 	while (next_arg(&p, &a) && !a.rest) {
+		if (!strcmp(a.word, "key"))
+			continue; /* it is in the element by now */
 		if (!e) {
 			if (a.optional)
 				break;

@@ -6,7 +6,7 @@
  * A signature reads "RESULT NAME(ARG, [OPTIONAL], ...)". RESULT is a type as in gt_type_text, "?"
  * behind it means it may be absent. ARG is one of: num (integer or unit), str, lit (string literal), int (integer
  * literal), any, map (a whole map), elem (a map element), key (of that element, then
- * (@m, k) is (@m[k])), ptr (pointer or integer).
+ * (@m, k) is (@m[k])), var ($x, to be set), ptr (pointer or integer).
  */
 #ifndef GT_BUILTINS_BUILTINS_H
 #define GT_BUILTINS_BUILTINS_H

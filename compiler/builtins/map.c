@@ -32,17 +32,18 @@ static struct gt_px *elem_px(struct gt_lower *l, const struct gt_expr *call, enu
 
 static struct gt_vtype check_delete(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
-	struct gt_mapinfo *m = gt_sema_map(s, call->args, false);
-	if (m->agg && !m->key.nelems)
-		gt_sema_error(s, GT_TAG_NOT_YET, call->span,
-			      "delete() of an aggregation without a key is not supported yet: use "
-			      "clear()");
+	gt_sema_map(s, call->args, false);
 	return result;
 }
 
 static void lower_delete_stmt(struct gt_lower *l, const struct gt_expr *call)
 {
 	int n;
+	const struct gt_mapinfo *m = call->args->t->map;
+	if (m->agg && !m->key.nelems) { /* its numbers are in all CPUs: user space has them */
+		lower_clear(l, call);
+		return;
+	}
 	struct gt_px **key = gt_lower_key(l, call->args, &n);
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_DELETE, call->span);
 	ps->num = gt_lower_map(l, call->args->t->map);
@@ -53,6 +54,64 @@ static void lower_delete_stmt(struct gt_lower *l, const struct gt_expr *call)
 static struct gt_px *lower_delete(struct gt_lower *l, const struct gt_expr *call)
 {
 	return elem_px(l, call, GT_PX_DELETE, gt_type_of(GT_K_BOOL));
+}
+
+/* Elements are told apart by keys: one that has none is always there. */
+static bool needs_keys(struct gt_sema *s, const struct gt_expr *call)
+{
+	const struct gt_mapinfo *m = call->args->t->map;
+	if (!m->typed_key || m->key.nelems)
+		return true;
+	gt_sema_error(s, GT_TAG_MAP_KIND, call->args->span,
+		      "%s() asks for a key, and %s has none: it holds one value", call->str,
+		      m->name);
+	return false;
+}
+
+static struct gt_vtype check_has_key(struct gt_sema *s, struct gt_expr *call,
+				     struct gt_vtype result)
+{
+	return needs_keys(s, call) ? result : gt_type_of(GT_K_ERROR);
+}
+
+/* The variable takes the type of the map's values. */
+static struct gt_vtype check_find(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	struct gt_expr *out = call->args->next;
+	if (!needs_keys(s, call))
+		return gt_type_of(GT_K_ERROR);
+	struct gt_vtype value = gt_sema_expr(s, call->args);
+	if (value.kind == GT_K_ERROR || !out->t->var)
+		return gt_type_of(GT_K_ERROR);
+	if (gt_type_merge(s, &out->t->var->type, &value, false))
+		return result;
+	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, out->span, "%s, and %s holds %s",
+		      gt_sema_show(s, out), call->args->t->map->name, gt_sema_type_text(s, &value));
+	return gt_type_of(GT_K_ERROR);
+}
+
+/* Whether it is there is asked once, before the value is taken. */
+static struct gt_px *lower_find(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *found = elem_px(l, call, GT_PX_HAS_KEY, gt_type_of(GT_K_BOOL));
+	struct gt_px *has = gt_px_special(l, GT_PX_VAR);
+	has->type = found->type;
+	has->num = (int64_t)l->vars.n;
+	gt_vec_push(l->arena, &l->vars, (struct gt_pvar){.name = "found", .type = has->type});
+	struct gt_ps *ps = gt_ps_add(l, GT_PS_SET, call->span);
+	ps->num = (int)has->num;
+	ps->e = found;
+	ps = gt_ps_add(l, GT_PS_IF, call->span);
+	ps->e = has;
+	struct gt_ps_list inner = {0}, *outer = l->out;
+	inner.tail = &inner.first;
+	l->out = &inner;
+	struct gt_ps *set = gt_ps_add(l, GT_PS_SET, call->span);
+	set->num = l->clause_vars + call->args->next->t->var->index;
+	set->e = gt_lower_expr(l, call->args);
+	l->out = outer;
+	ps->body = inner.first;
+	return has;
 }
 
 static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *call)
@@ -106,6 +165,7 @@ const struct gt_builtin gt_builtins_map[] = {
 	 .since = "0.1",
 	 .doc = "Whether a map has that key.",
 	 .example = "go:gopark /!has_key(@seen[goid])/ { @seen[goid] = 1; }",
+	 .check = check_has_key,
 	 .lower = lower_has_key},
 	{.name = "len",
 	 .sig = "int64 len(map)",
@@ -114,7 +174,13 @@ const struct gt_builtin gt_builtins_map[] = {
 	 .example = "go:gopark { @[goid] = nsecs; } interval:1s { print(len(@)); }",
 	 .check = check_len,
 	 .lower = lower_len},
-#define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("find"),
+	{.name = "find",
+	 .sig = "bool find(elem, [key], var)",
+	 .since = "0.1",
+	 .doc = "Whether a map has that key; if so, the variable is set to its value.",
+	 .example = "go:gopark { @t[goid] = nsecs; } go:goexit { $t = 0; if (find(@t, goid, $t)) { "
+		    "print(nsecs - $t); } }",
+	 .check = check_find,
+	 .lower = lower_find},
 	{0},
 };

@@ -1,0 +1,5 @@
+--- script
+begin { @c = count(); delete(@c); @h = hist(5); delete(@h); exit(); }
+--- expect
+
+
