@@ -109,7 +109,8 @@ bool gt_compile(struct gt_compilation *c)
 	dump(c, GT_STAGE_PROBES, &text);
 
 	struct gt_plan *plan = gt_new(&c->arena, struct gt_plan);
-	bool ok = gt_plan_make(&c->arena, p, &c->diags, plan);
+	bool ok = gt_plan_make(&c->arena, p, &c->diags, plan) &&
+		  gt_plan_check_limits(&c->arena, plan, &c->diags);
 	timed(c, "plan", &t);
 	if (ok && wants(c, GT_STAGE_PLAN))
 		gt_plan_print(plan, &text);

@@ -598,6 +598,33 @@ def tag_cases(opts):
             yield f"docs/tag {tag.strip()}", (lambda t=tag.strip(), x=text: run_tag(t, x, opts))
 
 
+# ---- limits
+
+
+def run_within(script, opts):
+    p = run([opts.gotap, "-q", "-"], script)
+    if can_trace():
+        p = run([opts.gotap, "-d", "plan", "-"], script)
+    if p.returncode or p.stderr:
+        raise Fail(f"exit status {p.returncode}\n{p.stderr[:2000]}")
+
+
+def run_above(script, opts):
+    p = run([opts.gotap, "-q", "-"], script)
+    if p.returncode != 1 or not p.stderr.startswith("error[limit]: "):
+        raise Fail(f"exit status {p.returncode}, and no error[limit]\n{p.stderr[:2000]}")
+
+
+def limit_cases(opts):
+    sys.path.insert(0, str(TESTS))
+    import limits
+    for name, good, bad, script in limits.ROWS:
+        if good:
+            yield f"limits/{name} {good}", (lambda s=script(good): run_within(s, opts))
+        if bad:
+            yield f"limits/{name} {bad}", (lambda s=script(bad): run_above(s, opts))
+
+
 # ---- coverage
 
 
@@ -703,7 +730,7 @@ def all_cases(opts):
         yield name, function, False
     for name, program in documented():
         yield name, (lambda p=program: compile_only(p, opts)), False
-    for group in (row_cases, tag_cases, coverage_cases):
+    for group in (row_cases, tag_cases, limit_cases, coverage_cases):
         for name, function in group(opts):
             yield name, function, False
 

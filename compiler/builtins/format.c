@@ -73,7 +73,12 @@ static struct gt_vtype check_format(struct gt_sema *s, struct gt_expr *call, str
 		gt_sema_error(s, GT_TAG_FORMAT, call->args->span, "a format holds no \\0");
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (n != call->nargs - 1 || n > max) {
+	if (n > max) {
+		gt_sema_error(s, GT_TAG_LIMIT, call->span,
+			      "the format takes %d values, and may take %d: use two calls", n, max);
+		return gt_type_of(GT_K_ERROR);
+	}
+	if (n != call->nargs - 1) {
 		gt_sema_error(s, GT_TAG_FORMAT, call->span,
 			      "the format takes %d value%s, and %d %s given", n, n == 1 ? "" : "s",
 			      call->nargs - 1, call->nargs == 2 ? "is" : "are");

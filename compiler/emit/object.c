@@ -26,10 +26,35 @@ static struct gt_span span_of(struct gt_emit *e, const char *text)
 	return e->prog.p ? e->prog.p->span : (struct gt_span){0};
 }
 
+/* The program with the most code: what the assembler finds too far away, it finds in that one. */
+static struct gt_span largest(struct gt_emit *e)
+{
+	struct gt_span span = {0};
+	size_t most = 0;
+	for (int i = 0; i < e->m->nprogs; i++) {
+		LLVMValueRef f = LLVMGetNamedFunction(e->mod, e->m->progs[i].name);
+		size_t n = 0;
+		for (LLVMBasicBlockRef b = f ? LLVMGetFirstBasicBlock(f) : NULL; b;
+		     b = LLVMGetNextBasicBlock(b))
+			for (LLVMValueRef in = LLVMGetFirstInstruction(b); in;
+			     in = LLVMGetNextInstruction(in))
+				n++;
+		if (n > most) {
+			most = n;
+			span = e->plan->progs[i].span;
+		}
+	}
+	return span;
+}
+
 static void report(struct gt_emit *e, const char *text)
 {
 	struct gt_span span = span_of(e, text);
-	if (strstr(text, "stack limit"))
+	if (strstr(text, "out of insn range"))
+		gt_error(e->diags, GT_TAG_LIMIT, largest(e),
+			 "a condition in this clause jumps over more than 32767 instructions: "
+			 "make it several clauses, or several conditions one after the other");
+	else if (strstr(text, "stack limit"))
 		gt_error(e->diags, GT_TAG_LIMIT, span,
 			 "a clause needs more than the 512 bytes of stack that a BPF program has: "
 			 "use fewer variables "

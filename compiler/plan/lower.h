@@ -40,6 +40,9 @@ struct gt_lower {
 bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_diags *diags,
 		  struct gt_plan *plan);
 
+/* limits.c: does the plan fit an object and the kernel? False after errors that say what to do. */
+bool gt_plan_check_limits(struct gt_arena *arena, const struct gt_plan *p, struct gt_diags *diags);
+
 /* Value of a checked expression. */
 struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e);
 /* Converts a value to a type: masks, translates enums, makes symbols. */

@@ -9,15 +9,12 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "object/limits.h"
 #include "object/manifest.h"
 #include "object/private.h"
 
 enum {
-	MAX_LIST = 4096, /* programs, slots, maps, records, counters */
 	MAX_ALTS = 256,
-	MAX_ELEMS = 64,	    /* of a tuple */
-	MAX_DEPTH = 8,	    /* of tuples in tuples */
-	MAX_WIRE = 1 << 16, /* bytes of a key or value */
 	MAX_BUCKETS = 1 << 16,
 	MAX_ROW = 4096 /* words */
 };
@@ -216,7 +213,7 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 	json_t *elems, *fields;
 	int nfields;
 
-	if (depth > MAX_DEPTH) {
+	if (depth > GT_MAX_NESTED) {
 		complain(&o, "types nest too deep");
 		return;
 	}
@@ -225,8 +222,8 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 	t->is_signed = get_flag(&o, "signed");
 	t->maybe = get_flag(&o, "maybe");
 	t->name = opt_text(&o, "name");
-	elems = get_list(&o, "elems", MAX_ELEMS, &t->nelems);
-	fields = get_list(&o, "fields", MAX_ELEMS, &nfields);
+	elems = get_list(&o, "elems", GT_MAX_ELEMS, &t->nelems);
+	fields = get_list(&o, "fields", GT_MAX_ELEMS, &nfields);
 	close_obj(&o);
 	if (t->kind == GT_K_ERROR)
 		complain(&o, "a value of no type");
@@ -257,8 +254,8 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 			t->fields[i] = as_text(&o, json_array_get(fields, (size_t)i), "field");
 	}
 	/* Checked at every level, so that sizes of at most 64 such cannot overflow. */
-	if (!r->why && gt_vtype_wire_size(t) > MAX_WIRE)
-		complain(&o, "a value of more than %d bytes", MAX_WIRE);
+	if (!r->why && gt_vtype_wire_size(t) > GT_MAX_WIRE)
+		complain(&o, "a value of more than %d bytes", GT_MAX_WIRE);
 }
 
 static void get_vtype(struct obj *o, const char *key, struct gt_vtype *t)
@@ -376,12 +373,12 @@ static void read_record(struct reader *r, json_t *j, int index, struct gt_mrecor
 
 	c->kind = get_kind(&o, "kind", GT_REC_N, gt_rec_kind_name);
 	c->fmt = opt_text(&o, "fmt");
-	c->map = (int)get_int(&o, "map", -1, 0, MAX_LIST);
+	c->map = (int)get_int(&o, "map", -1, 0, GT_MAX_LIST);
 	c->top = get_int(&o, "top", 0, 0, INT64_MAX);
 	c->div = get_int(&o, "div", 0, INT64_MIN, INT64_MAX);
 	if (c->kind == GT_REC_ERRORF || c->kind == GT_REC_WARNF)
 		get_span(&o, &c->span_start, &c->span_end);
-	args = get_list(&o, "args", MAX_ELEMS, &c->nargs);
+	args = get_list(&o, "args", GT_MAX_ELEMS, &c->nargs);
 	close_obj(&o);
 	c->args = gt_new_n(r->arena, struct gt_vtype, (size_t)c->nargs);
 	for (int i = 0; i < c->nargs && !r->why; i++)
@@ -446,7 +443,7 @@ static void check_whole(struct obj *o, const struct gt_manifest *m)
 
 #define read_list(o, key, count, array, type, one)                                                 \
 	do {                                                                                       \
-		json_t *list_ = get_list(o, key, MAX_LIST, &(count));                              \
+		json_t *list_ = get_list(o, key, GT_MAX_LIST, &(count));                              \
 		(array) = gt_new_n((o)->r->arena, type, (size_t)(count));                          \
 		for (int i_ = 0; i_ < (count) && !(o)->r->why; i_++)                               \
 			one((o)->r, json_array_get(list_, (size_t)i_), i_, &(array)[i_]);          \

@@ -1,0 +1,18 @@
+/*
+ * What an object may hold: the compiler refuses a script that asks for more, with its line and the remedy, and
+ * the manifest's reader refuses the object. They are the kernel's where it has one, else far from what people need.
+ */
+#ifndef GT_OBJECT_LIMITS_H
+#define GT_OBJECT_LIMITS_H
+
+enum {
+	GT_MAX_PROGS = 4096,
+	GT_MAX_MAPS = 4096,
+	GT_MAX_PROG_MAPS = 56, /* of one program: the kernel's 64, less those of gotap itself */
+	GT_MAX_LIST = 1 << 16, /* of anything a manifest counts up */
+	GT_MAX_ELEMS = 64,     /* of a tuple, of a key, of a record's arguments */
+	GT_MAX_NESTED = 8,     /* tuples in tuples */
+	GT_MAX_WIRE = 1 << 16  /* bytes of a key or a value */
+};
+
+#endif

@@ -1,0 +1,34 @@
+"""Scripts at a limit, which compile and load, and just above it, which get [limit] and never a verifier's log.
+
+Each row: name, the largest number that is fine, and the script of a size. What takes seconds to compile is only
+refused here: the limit is far above.
+"""
+
+
+def repeat(n, text, sep=""):
+    return sep.join(text.replace("#", str(i)) for i in range(n))
+
+
+def nested(n):
+    return "(" * n + "pid" + ", 1)" * n
+
+
+ROWS = [
+    # name, good, bad, script of n
+    ("probes", 4096, 4097, lambda n: "begin { exit(); }\n" + repeat(n - 1, "interval:1#s { @ = #; }\n")),
+    ("maps-of-a-clause", 56, 57, lambda n: "begin { " + repeat(n, "@m#[comm] = count(); ") + "exit(); }"),
+    ("parts-of-a-key", 64, 65, lambda n: "begin { @[" + repeat(n, "pid", ", ") + "] = 1; exit(); }"),
+    ("parts-of-a-tuple", 64, 65, lambda n: "begin { @ = (" + repeat(n, "pid", ", ") + "); exit(); }"),
+    ("tuples-in-a-value", 8, 9, lambda n: "begin { @ = " + nested(n) + "; exit(); }"),
+    ("tuples-in-a-key", 8, 9, lambda n: "begin { @[" + nested(n) + "] = 1; exit(); }"),
+    ("values-of-printf", 64, 65,
+     lambda n: 'begin { printf("' + repeat(n, "%d") + '", ' + repeat(n, "#", ", ") + "); exit(); }"),
+    ("bytes-of-str", 1024, 1025, lambda n: f'begin {{ @ = str("abc", {n}); exit(); }}'),
+    ("buckets-of-lhist", 1000, 1001, lambda n: f"begin {{ @ = lhist(pid, 0, {n}, 1); exit(); }}"),
+    ("nested-parentheses", 190, 210, lambda n: "begin { @ = " + "-(" * n + "1" + ")" * n + "; exit(); }"),
+    ("nested-blocks", 60, 210, lambda n: "begin { " + "if (pid > 1) { " * n + "@ = 1; " + "} " * n + "exit(); }"),
+    ("code-of-a-condition", 300, 4000,
+     lambda n: "begin { if (pid > 1) { " + repeat(n, "@a[#, comm] = #; ") + "} exit(); }"),
+    ("statements-of-a-clause", 3000, None, lambda n: "begin { " + repeat(n, "@ = pid + #; ") + "exit(); }"),
+    ("statements", None, 70000, lambda n: repeat(100, "begin { " + repeat(n // 100, "@[1] = pid; ") + "}\n")),
+]
