@@ -581,7 +581,7 @@ def row_cases(opts):
 def run_tag(tag, text, opts):
     """Of a tag's long text: the wrong program gets the tag, the right one compiles."""
     programs = dict(re.findall(r"^    (wrong|right)    (.*)$", text, re.M))
-    if not programs and tag in ("internal", "not-yet", "signedness"):
+    if not programs and tag in ("internal", "not-yet"):
         return
     if len(programs) != 2:
         raise Fail("no example of what is wrong and of what is right")
@@ -631,7 +631,7 @@ def limit_cases(opts):
 def tags_covered(opts):
     """Each tag is in the complete message of some case."""
     tags = {t.strip() for t in run([opts.gotap, "help", "tags"]).stdout.split("\n")[1:] if t.strip()}
-    tags -= {"internal", "signedness"}  # gotap's own faults: none is known
+    tags -= {"internal"}  # gotap's own faults: none is known
     seen = set()
     for path in TESTS.rglob("*.t"):
         if ".cache" not in path.parts:
