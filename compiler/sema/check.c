@@ -499,7 +499,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		break;
 	case GT_E_SIZEOF:
 	case GT_E_OFFSETOF:
-		r = gt_sema_not_yet(s, e->span, "sizeof and offsetof are");
+		r = gt_sema_sizeof(s, e);
 		break;
 	case GT_E_BLOCK:
 		r = gt_sema_block_expr(s, e);
@@ -575,8 +575,7 @@ static void check_config(struct gt_sema *s, const struct gt_ast *ast)
 
 static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 {
-	for (const struct gt_cstruct *c = ast->structs; c; c = c->next)
-		gt_sema_not_yet(s, c->span, "struct definitions are");
+	gt_sema_structs(s, ast);
 }
 
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,

@@ -60,6 +60,8 @@ void gt_expand_expr(struct gt_expand *x, struct gt_expr **place)
 		gt_expand_param(x, place);
 		return;
 	}
+	if (e->kind == GT_E_NAME && gt_expand_enum(x, place))
+		return;
 	bool call = e->kind == GT_E_CALL;
 	if (call && !strcmp(e->str, "str") && gt_expand_str_param(x, place))
 		return;
@@ -100,6 +102,8 @@ void gt_expand_stmts(struct gt_expand *x, struct gt_stmt *list)
 			drop_value(x, list->e);
 		if (list->type && list->type->of)
 			gt_expand_expr(x, &list->type->of);
+		if (list->kind == GT_S_IF)
+			gt_expand_branch(x, list);
 		gt_expand_stmts(x, list->body);
 		gt_expand_stmts(x, list->els);
 	}
@@ -111,6 +115,7 @@ const struct gt_option *gt_expand(struct gt_arena *arena, struct gt_ast *ast,
 	struct gt_expand x = {.arena = arena, .diags = diags, .ast = ast, .opts = opts};
 	x.options_end = &x.options;
 	gt_expand_imports(&x);
+	gt_expand_enums(&x);
 	gt_expand_declare(&x);
 	if (!diags->nerrors) {
 		for (struct gt_config_item *c = ast->config; c; c = c->next)
@@ -127,5 +132,6 @@ const struct gt_option *gt_expand(struct gt_arena *arena, struct gt_ast *ast,
 		gt_expand_unused_args(&x);
 	}
 	gt_map_free(&x.fns);
+	gt_map_free(&x.enums);
 	return x.options;
 }

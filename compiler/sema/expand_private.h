@@ -16,7 +16,8 @@ struct gt_expand {
 	struct gt_diags *diags;
 	struct gt_ast *ast;
 	const struct gt_expand_opts *opts;
-	struct gt_map fns; /* name -> struct gt_fns, the script's own */
+	struct gt_map enums; /* name of an enumeration's value -> GT_E_INT */
+	struct gt_map fns;   /* name -> struct gt_fns, the script's own */
 	const struct gt_active *active;
 	const struct gt_origin *from; /* of the code at hand, NULL in the script itself */
 	int serial;		      /* of bodies placed: makes names of their variables unique */
@@ -50,6 +51,15 @@ void gt_expand_declare(struct gt_expand *x);
 void gt_expand_returns(struct gt_expand *x, const struct gt_fn *fn, struct gt_stmt **body,
 		       const char *result, const char *done);
 bool gt_expand_has_return(const struct gt_stmt *list);
+
+/* fold.c */
+bool gt_expand_constant(const struct gt_expand *x, const struct gt_expr *e, int64_t *out);
+/* Takes the enumerations off the tree. */
+void gt_expand_enums(struct gt_expand *x);
+/* A name that is an enumeration's value: becomes it. */
+bool gt_expand_enum(struct gt_expand *x, struct gt_expr **name);
+/* if: drops a branch that says fail() and is not taken. */
+void gt_expand_branch(struct gt_expand *x, struct gt_stmt *st);
 
 /* import.c */
 void gt_expand_imports(struct gt_expand *x);

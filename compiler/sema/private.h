@@ -55,6 +55,11 @@ struct gt_vtype gt_sema_record_part(struct gt_sema *s, struct gt_expr *e, const 
 bool gt_sema_compare_parts(struct gt_sema *s, struct gt_expr *e);
 bool gt_type_merge_parts(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from);
 
+/* sizeof.c */
+struct gt_vtype gt_sema_sizeof(struct gt_sema *s, struct gt_expr *e);
+/* Are the script's structs such that they have a size? */
+void gt_sema_structs(struct gt_sema *s, const struct gt_ast *ast);
+
 /* ops.c: types of checked operands, and what is wrong with them */
 struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e);
 struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e);

@@ -1,0 +1,194 @@
+/* Questions that the compiler answers, and checks that it makes: nothing of these is left in the program. */
+#include <string.h>
+
+#include "builtins/builtins.h"
+
+static void lower_nothing(struct gt_lower *l, const struct gt_expr *call)
+{
+	(void)l;
+	(void)call;
+}
+
+/* What a condition comes to, where that is known. */
+static bool known(const struct gt_expr *e, int64_t *out)
+{
+	int64_t a, b;
+	if (e->t->is_const || e->kind == GT_E_BOOL) {
+		*out = e->t->cval;
+		return true;
+	}
+	if (e->kind == GT_E_UNARY && e->op == GT_OP_NOT && known(e->a, &a)) {
+		*out = !a;
+		return true;
+	}
+	if (e->kind != GT_E_BINARY)
+		return false;
+	if (e->a->kind == GT_E_STR && e->b->kind == GT_E_STR) {
+		bool same = e->a->len == e->b->len && !memcmp(e->a->str, e->b->str, e->a->len);
+		*out = same == (e->op == GT_OP_EQ);
+		return true;
+	}
+	if (!known(e->a, &a) || !known(e->b, &b))
+		return false;
+	switch (e->op) {
+	case GT_OP_LT:
+		*out = a < b;
+		return true;
+	case GT_OP_LE:
+		*out = a <= b;
+		return true;
+	case GT_OP_GT:
+		*out = a > b;
+		return true;
+	case GT_OP_GE:
+		*out = a >= b;
+		return true;
+	case GT_OP_EQ:
+		*out = a == b;
+		return true;
+	case GT_OP_NE:
+		*out = a != b;
+		return true;
+	case GT_OP_LAND:
+		*out = a && b;
+		return true;
+	case GT_OP_LOR:
+		*out = a || b;
+		return true;
+	default:
+		return false;
+	}
+}
+
+static struct gt_vtype check_static_assert(struct gt_sema *s, struct gt_expr *call,
+					   struct gt_vtype result)
+{
+	const struct gt_expr *cond = call->args, *text = cond->next;
+	int64_t holds;
+	if (!known(cond, &holds))
+		gt_sema_error(s, GT_TAG_ASSERT, cond->span,
+			      "static_assert() is decided while compiling, and this is known only "
+			      "when it runs: use assert()");
+	else if (!holds)
+		gt_sema_error(s, GT_TAG_ASSERT, call->span, "%s",
+			      text ? text->str : "this does not hold");
+	return result;
+}
+
+/* printf of literals: the message of fail(). */
+static const char *literal_text(struct gt_sema *s, const struct gt_expr *call)
+{
+	const struct gt_expr *arg = call->args->next;
+	struct gt_buf b = {0};
+	for (const char *p = call->args->str; *p; p++) {
+		if (*p != '%' || !p[1]) {
+			gt_buf_char(&b, *p);
+			continue;
+		}
+		p++;
+		p += strspn(p, "-+ #0123456789.hl");
+		if (*p == '%' || !arg) {
+			gt_buf_char(&b, '%');
+			continue;
+		}
+		if (arg->kind == GT_E_STR)
+			gt_buf_str(&b, arg->str);
+		else
+			gt_buf_printf(&b, *p == 'x' ? "%llx" : "%lld", (long long)arg->t->cval);
+		arg = arg->next;
+	}
+	const char *text = gt_arena_strdup(s->arena, gt_buf_text(&b));
+	gt_buf_free(&b);
+	return text;
+}
+
+static struct gt_vtype check_fail(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	gt_sema_error(s, GT_TAG_ASSERT, call->span, "%s", literal_text(s, call));
+	return result;
+}
+
+static struct gt_vtype answer(struct gt_expr *call, bool yes, struct gt_vtype result)
+{
+	call->t->is_const = true;
+	call->t->cval = yes;
+	return result;
+}
+
+static struct gt_vtype check_is_integer(struct gt_sema *s, struct gt_expr *call,
+					struct gt_vtype result)
+{
+	(void)s;
+	return answer(call, call->args->t->type.kind == GT_K_INT, result);
+}
+
+static struct gt_vtype check_is_unsigned(struct gt_sema *s, struct gt_expr *call,
+					 struct gt_vtype result)
+{
+	const struct gt_vtype *t = &call->args->t->type;
+	(void)s;
+	return answer(call, t->kind == GT_K_INT && !t->is_signed, result);
+}
+
+static struct gt_vtype check_is_str(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)s;
+	return answer(call, call->args->t->type.kind == GT_K_STR, result);
+}
+
+static struct gt_vtype check_is_ptr(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)s;
+	return answer(call, call->args->t->type.kind == GT_K_PTR, result);
+}
+
+static struct gt_vtype check_is_literal(struct gt_sema *s, struct gt_expr *call,
+					struct gt_vtype result)
+{
+	enum gt_expr_kind k = call->args->kind;
+	(void)s;
+	return answer(call, k == GT_E_INT || k == GT_E_STR || k == GT_E_BOOL, result);
+}
+
+static struct gt_px *lower_answer(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_const(l, call->t->cval);
+}
+
+#define IS(n, words, ex)                                                                           \
+	{.name = "is_" #n,                                                                         \
+	 .sig = "bool is_" #n "(any)",                                                             \
+	 .since = "0.2",                                                                           \
+	 .doc = words " Known while compiling.",                                                   \
+	 .example = ex,                                                                            \
+	 .check = check_is_##n,                                                                    \
+	 .lower = lower_answer}
+
+#define check_is_unsigned_integer check_is_unsigned
+
+const struct gt_builtin gt_builtins_compiletime[] = {
+	{.name = "static_assert",
+	 .sig = "nothing static_assert(num, [lit])",
+	 .since = "0.2",
+	 .doc = "Refuses to compile, with the message, when the condition does not hold.",
+	 .example = "begin { static_assert(sizeof(uint32) == 4, \"no such machine\"); }",
+	 .check = check_static_assert,
+	 .lower_stmt = lower_nothing},
+	{.name = "fail",
+	 .sig = "nothing fail(lit, ...)",
+	 .since = "0.2",
+	 .doc = "Refuses to compile, with the message of a printf of literals, where it is "
+		"reached: "
+		"in a branch that a parameter takes.",
+	 .example = "begin { if ($# > 3) { fail(\"three at most, and not %d\", $#); } }",
+	 .check = check_fail,
+	 .lower_stmt = lower_nothing},
+	IS(integer, "Is it an integer?", "begin { print(is_integer(pid)); }"),
+	IS(unsigned_integer, "Is it an integer without a sign?",
+	   "begin { print(is_unsigned_integer(pid)); }"),
+	IS(str, "Is it a string?", "begin { print(is_str(comm)); }"),
+	IS(ptr, "Is it a pointer?", "begin { print(is_ptr(pid)); }"),
+	IS(literal, "Is it written out: a number, a text, true or false?",
+	   "begin { print(is_literal(5)); }"),
+	{0},
+};

@@ -1,0 +1,11 @@
+params: 5
+--- script
+begin { if ($1 < 2) { fail("too small: %d", $1); } @ = $1; }
+--- plan
+; plan
+map @: () -> int64
+counter c0: fault begin
+program p0_begin: begin
+    clause
+        if (5 < 2)
+        @[] = 5

@@ -1,0 +1,9 @@
+--- script
+begin { @ = (sizeof("abc"), sizeof((uint8)pid), sizeof(true), sizeof(comm)); }
+--- plan
+; plan
+map @: () -> (uint64, uint64, uint64, uint64)
+counter c0: fault begin
+program p0_begin: begin
+    clause
+        @[] = (4, 1, 1, 16)

@@ -1,0 +1,8 @@
+--- script
+struct foo { int x; struct foo f; }
+begin { @ = 1; }
+--- error
+error[type-mismatch]: the size of 'struct foo' is not known: it holds itself
+  --> -e:1:28
+    struct foo { int x; struct foo f; }
+                               ^~~
