@@ -77,6 +77,8 @@ struct gt_origin {
 	struct gt_span call;
 	const struct gt_origin *up;
 };
+/* The outermost call: where the script itself speaks. */
+struct gt_span gt_origin_span(const struct gt_origin *from);
 /* Adds a note for each call to the diagnostic reported last. */
 void gt_origin_note(struct gt_diags *diags, const struct gt_origin *from);
 

@@ -108,9 +108,12 @@ static void lower_as(struct gt_lower *l, const struct gt_expr *call, enum gt_rec
 	for (const struct gt_expr *e = call->args->next; e; e = e->next)
 		args[i++] = gt_lower_expr(l, e);
 	struct gt_mrecord r = {.kind = kind, .fmt = call->args->str, .map = -1};
-	if (call->span.src == l->plan->src) {
-		r.span_start = call->span.start;
-		r.span_end = call->span.end;
+	struct gt_span at = call->span;
+	if (at.src != l->plan->src && call->from)
+		at = gt_origin_span(call->from);
+	if (at.src == l->plan->src) {
+		r.span_start = at.start;
+		r.span_end = at.end;
 	}
 	gt_lower_emit(l, call, r, args, n);
 }

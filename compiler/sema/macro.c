@@ -220,7 +220,9 @@ static void place_var(struct body *b, struct gt_expr *e)
 	const struct gt_expr *arg = bound(b, gt_arena_printf(b->x->arena, "$%s", e->str));
 	if (arg) {
 		e->str = arg->str;
-	} else if (!gt_map_get(&b->own, e->str)) {
+		return;
+	}
+	if (!gt_map_get(&b->own, e->str)) {
 		gt_error(b->x->diags, GT_TAG_UNKNOWN_VARIABLE, e->span,
 			 "$%s is neither a parameter nor a variable of the %s '%s'", e->str,
 			 what(b->fn), b->fn->name);
