@@ -463,7 +463,7 @@ def judge(case, opts, argv, status, out, err, counts):
     events = json_lines(out)
     maps = {}
     for e in events:
-        if e.get("type") in ("map", "hist", "stats", "lhist"):
+        if e.get("type") in ("map", "hist", "stats", "lhist", "tseries"):
             maps.update(e["data"])
     names = {
         "maps": maps, "events": events, "out": out, "err": err, "status": status, "re": re,

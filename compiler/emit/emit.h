@@ -72,7 +72,7 @@ struct gt_emit_prog {
 	LLVMMetadataRef sp;
 	LLVMBasicBlockRef entry, body, leave, out;
 	LLVMBasicBlockRef clause_end;
-	LLVMValueRef result; /* where the program's value is kept; NULL: 0 */
+	LLVMValueRef result;	       /* where the program's value is kept; NULL: 0 */
 	LLVMBasicBlockRef again, stop; /* of the loop around: its next round, its end */
 	bool loops;		       /* has any */
 	bool *captured;		       /* variables that a loop uses: they lie in scratch */
