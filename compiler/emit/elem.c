@@ -85,30 +85,32 @@ static LLVMValueRef agg_word(struct gt_emit *e, int map, LLVMValueRef key, uint6
 	return gt_emit_lib_call(e, "gt_agg_word", args, GT_COUNT(args));
 }
 
-struct gt_val gt_emit_agg_get(struct gt_emit *e, const struct gt_px *px)
+LLVMValueRef gt_emit_agg_value(struct gt_emit *e, int map, LLVMValueRef key)
 {
-	int map = (int)px->num;
 	const struct gt_mmap *m = &e->m->maps[map];
-	struct gt_mark mark = gt_emit_mark(e);
-	LLVMValueRef v, key = key_place(e, m, px->args, px->nargs);
-	gt_emit_at(e, px->span);
 	switch (m->agg) {
 	case GT_AGG_COUNT:
-		v = agg_word(e, map, key, 0, 0);
-		break;
+		return agg_word(e, map, key, 0, 0);
 	case GT_AGG_MIN:
 	case GT_AGG_MAX:
-		v = agg_word(e, map, key, 1, m->agg == GT_AGG_MIN ? 1 : 2);
-		break;
+		return agg_word(e, map, key, 1, m->agg == GT_AGG_MIN ? 1 : 2);
 	case GT_AGG_AVG:
-		v = gt_emit_lib_call(
+		return gt_emit_lib_call(
 			e, m->value.kind == GT_K_INT && !m->value.is_signed ? "gt_div" : "gt_sdiv",
 			(LLVMValueRef[]){agg_word(e, map, key, 1, 0), agg_word(e, map, key, 0, 0)},
 			2);
-		break;
 	default:
-		v = agg_word(e, map, key, 1, 0);
+		return agg_word(e, map, key, 1, 0);
 	}
+}
+
+struct gt_val gt_emit_agg_get(struct gt_emit *e, const struct gt_px *px)
+{
+	int map = (int)px->num;
+	struct gt_mark mark = gt_emit_mark(e);
+	LLVMValueRef key = key_place(e, &e->m->maps[map], px->args, px->nargs);
+	gt_emit_at(e, px->span);
+	LLVMValueRef v = gt_emit_agg_value(e, map, key);
 	gt_emit_release(e, mark);
 	return (struct gt_val){v, NULL};
 }

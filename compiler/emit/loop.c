@@ -292,14 +292,18 @@ static void each_loop(struct gt_emit *e, const struct gt_ps *ps)
 	callback_begin(e, &c, ps->span, params, 4);
 	LLVMValueRef pair = e->prog.vars[ps->var].v, key = LLVMGetParam(c.fn, 1),
 		     value = LLVMGetParam(c.fn, 2), to = gt_emit_offset(e, pair, key_size);
-	LLVMBasicBlockRef body = gt_emit_block(e, "each");
-	LLVMBuildCondBr(e->b,
-			LLVMBuildICmp(e->b, LLVMIntNE, gt_emit_load(e, e->i64, value, 0),
-				      gt_emit_const(e, 0), ""),
-			body, e->prog.again);
-	gt_emit_enter(e, body);
-	gt_emit_copy(e, to, gt_emit_offset(e, value, 8), gt_vtype_wire_size(&m->value));
 	gt_emit_copy(e, pair, key, key_size);
+	if (m->agg) {
+		gt_emit_store(e, gt_emit_agg_value(e, ps->num, pair), to, 0);
+	} else {
+		LLVMBasicBlockRef body = gt_emit_block(e, "each");
+		LLVMBuildCondBr(e->b,
+				LLVMBuildICmp(e->b, LLVMIntNE, gt_emit_load(e, e->i64, value, 0),
+					      gt_emit_const(e, 0), ""),
+				body, e->prog.again);
+		gt_emit_enter(e, body);
+		gt_emit_copy(e, to, gt_emit_offset(e, value, 8), gt_vtype_wire_size(&m->value));
+	}
 	gt_emit_stmts(e, ps->body);
 	callback_end(e, &c);
 	run(e, ps, "gt_each", e->maps[ps->num], &c);

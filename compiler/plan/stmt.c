@@ -286,7 +286,8 @@ static void lower_for(struct gt_lower *l, const struct gt_stmt *st)
 		ps->cut = gt_lower_counter(l, GT_CTR_CUT, st->e->span, "for");
 	} else {
 		ps = gt_ps_add(l, GT_PS_EACH, st->e->span);
-		ps->num = gt_lower_map(l, st->e->t->map);
+		ps->num = st->e->t->map->agg ? gt_lower_read_map(l, st->e->t->map)
+					     : gt_lower_map(l, st->e->t->map);
 		ps->var = var;
 	}
 	ps->body = lower_list(l, st->body);

@@ -90,7 +90,8 @@ static int64_t fold(struct gt_sema *s, struct gt_expr *e, bool *is_signed)
 		break;
 	}
 	if (r > UINT64_MAX || r < INT64_MIN)
-		gt_sema_error(s, GT_TAG_LITERAL, e->span, "the result does not fit 64 bits");
+		gt_sema_error(s, GT_TAG_LITERAL, e->span,
+			      "the result does not fit 64 bits: a $variable in it would wrap");
 	*is_signed = r <= INT64_MAX;
 	return (int64_t)r;
 }

@@ -167,16 +167,16 @@ static void check_range(struct gt_sema *s, struct gt_stmt *st)
 
 static bool countable(const struct gt_mapinfo *m)
 {
-	return m->agg == GT_AGG_NONE;
+	return m->agg <= GT_AGG_MAX;
 }
 
 /* ($kv.0, $kv.1): the key, a tuple where it has several parts, and the value */
-static struct gt_vtype pair_type(struct gt_sema *s, const struct gt_mapinfo *m)
+static struct gt_vtype pair_type(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e)
 {
 	struct gt_vtype t = {.kind = GT_K_TUPLE, .nelems = 2};
 	t.elems = gt_new_n(s->arena, struct gt_vtype, 2);
 	t.elems[0] = m->key.nelems == 1 ? m->key.elems[0] : m->key;
-	t.elems[1] = m->agg == GT_AGG_COUNT ? gt_type_int(8, true) : m->value;
+	t.elems[1] = m->agg ? gt_sema_agg_read(s, m, e) : m->value;
 	return t;
 }
 
@@ -213,7 +213,7 @@ static void check_each(struct gt_sema *s, struct gt_stmt *st)
 	struct gt_map outer = open_scope(s);
 	struct gt_varinfo *v = gt_sema_declare(s, st->str, st, st->name_span);
 	if (m->typed_value && m->typed_key)
-		v->type = pair_type(s, m);
+		v->type = pair_type(s, m, e);
 	check_body(s, st);
 	close_scope(s, outer);
 }

@@ -1,0 +1,6 @@
+--- script
+begin { print({ let $x = "in"; $x }); }
+--- expect
+in
+
+

@@ -1,0 +1,7 @@
+--- script
+begin { { print("in"); } print("out"); }
+--- expect
+in
+out
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { let $a = { let $b = 1; $b }; print($a); }
+--- expect
+1
+
+

@@ -1,0 +1,7 @@
+--- script
+begin { $s = ""; print($s ?: "none"); $t = "some"; print($t ?: "none"); }
+--- expect
+none
+some
+
+

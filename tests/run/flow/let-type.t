@@ -1,0 +1,6 @@
+--- script
+begin { let $x: uint8; $x = 255; print($x); }
+--- expect
+255
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { if (!@i) { @i++; } }
+--- expect
+
+
+@i: 1

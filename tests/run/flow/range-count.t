@@ -1,0 +1,6 @@
+--- script
+begin { for ($i : 0..100) { @ = count(); } }
+--- expect
+
+
+@: 100

@@ -1,0 +1,6 @@
+--- script
+begin { for ($i : 1..0) { print("here"); } print("behind"); }
+--- expect
+behind
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { for ($i : 5..5) { print("here"); } print("behind"); }
+--- expect
+behind
+
+

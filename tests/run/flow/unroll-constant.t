@@ -1,0 +1,6 @@
+--- script
+begin { unroll(2 + 1) { @++; } }
+--- expect
+
+
+@: 3

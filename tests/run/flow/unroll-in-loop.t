@@ -1,0 +1,6 @@
+--- script
+begin { for ($i : 0..3) { unroll(2) { @++; } } }
+--- expect
+
+
+@: 6

@@ -1,0 +1,6 @@
+--- script
+begin { unroll(2) { unroll(3) { @++; } } }
+--- expect
+
+
+@: 6

@@ -1,0 +1,8 @@
+--- script
+begin { unroll(3) { print("x"); } }
+--- expect
+x
+x
+x
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { while (0) { print("here"); } print("behind"); }
+--- expect
+behind
+
+

@@ -1,0 +1,7 @@
+--- script
+begin { while (1) { if (@a) { break; } else { continue; } } @a = 1; }
+--- types
+; types
+map @a: int64
+probe begin
+    clause

@@ -1,0 +1,10 @@
+--- script
+begin { @m["k"] = (1, 2); for ($kv : @m) { $k = $kv.0; $v = $kv.1.1; } }
+--- types
+; types
+map @m[string[8]]: (int64, int64)
+probe begin
+    clause
+        $kv: (string[8], (int64, int64))
+        $k: string[8]
+        $v: int64

@@ -1,0 +1,8 @@
+--- script
+begin { for ($i : 0..10) { $x = $i; } }
+--- types
+; types
+probe begin
+    clause
+        $i: int64
+        $x: int64
