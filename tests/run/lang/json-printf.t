@@ -1,0 +1,5 @@
+flags: -q -f json
+--- script
+begin { printf("test %d", 5); }
+--- expect
+{"type": "printf", "data": "test 5"}

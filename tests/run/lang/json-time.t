@@ -1,0 +1,5 @@
+flags: -q -f json
+--- script
+begin { time("now\n"); }
+--- expect
+{"type": "time", "data": "now\n"}

@@ -1,0 +1,5 @@
+flags: -q -f json
+--- script
+begin { print("abc"); }
+--- expect
+{"type": "value", "data": "abc"}

@@ -1,0 +1,5 @@
+--- script
+begin { @x[1] = 5; clear(@x); }
+--- expect
+
+

@@ -1,0 +1,5 @@
+--- script
+begin { @x = 5; clear(@x); }
+--- expect
+
+

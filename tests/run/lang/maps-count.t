@@ -1,0 +1,6 @@
+--- script
+begin { @ = count(); @ = count(); }
+--- expect
+
+
+@: 2

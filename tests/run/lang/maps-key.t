@@ -1,0 +1,6 @@
+--- script
+begin { @x[5] = 6; }
+--- expect
+
+
+@x[5]: 6

@@ -1,0 +1,6 @@
+--- script
+begin { @x[1, 2] = 3; }
+--- expect
+
+
+@x[1, 2]: 3

@@ -1,0 +1,6 @@
+--- script
+begin { @ = 1; }
+--- expect
+
+
+@: 1

@@ -1,0 +1,6 @@
+--- script
+begin { @x["a"] = 3; }
+--- expect
+
+
+@x[a]: 3

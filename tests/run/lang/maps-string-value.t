@@ -1,0 +1,6 @@
+--- script
+begin { @x = "abc"; }
+--- expect
+
+
+@x: abc

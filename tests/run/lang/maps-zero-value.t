@@ -1,0 +1,6 @@
+--- script
+begin { @x = 0; }
+--- expect
+
+
+@x: 0

@@ -1,0 +1,6 @@
+--- script
+begin { print(1ms); }
+--- expect
+1000000
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(0 ?: 20); }
+--- expect
+20
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(2e6); }
+--- expect
+2000000
+
+

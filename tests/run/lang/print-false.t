@@ -1,0 +1,6 @@
+--- script
+begin { print(1 == 2); }
+--- expect
+false
+
+

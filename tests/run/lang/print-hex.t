@@ -1,0 +1,6 @@
+--- script
+begin { print(0x1f); }
+--- expect
+31
+
+

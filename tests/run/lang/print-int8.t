@@ -1,0 +1,6 @@
+--- script
+begin { print((int8)200); }
+--- expect
+-56
+
+

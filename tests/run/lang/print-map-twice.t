@@ -1,0 +1,7 @@
+--- script
+begin { @x = 5; print(@x); }
+--- expect
+@x: 5
+
+
+@x: 5

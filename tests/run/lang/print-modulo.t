@@ -1,0 +1,6 @@
+--- script
+begin { print(17 % 5); }
+--- expect
+2
+
+

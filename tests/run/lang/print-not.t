@@ -1,0 +1,6 @@
+--- script
+begin { print(!5); }
+--- expect
+false
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(0755); }
+--- expect
+493
+
+

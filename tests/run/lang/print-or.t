@@ -1,0 +1,6 @@
+--- script
+begin { print(1 || 0); }
+--- expect
+true
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(1 << 10); }
+--- expect
+1024
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(signal_name(9)); }
+--- expect
+Killed
+
+

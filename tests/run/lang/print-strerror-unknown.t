@@ -1,0 +1,6 @@
+--- script
+begin { print(strerror(9999)); }
+--- expect
+Unknown error
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(strerror(0)); }
+--- expect
+Success
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(strerror(7)); }
+--- expect
+Argument list too long
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print("abc"); }
+--- expect
+abc
+
+

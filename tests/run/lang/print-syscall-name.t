@@ -1,0 +1,6 @@
+--- script
+begin { print(syscall_name(59)); }
+--- expect
+execve
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print((uint8)300); }
+--- expect
+44
+
+

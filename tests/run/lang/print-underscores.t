@@ -1,0 +1,6 @@
+--- script
+begin { print(1_000_000); }
+--- expect
+1000000
+
+

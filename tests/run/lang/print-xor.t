@@ -1,0 +1,6 @@
+--- script
+begin { print(6 ^ 3); }
+--- expect
+5
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("\033[31mRed\033[0m\n"); }
+--- expect
+[31mRed[0m
+
+

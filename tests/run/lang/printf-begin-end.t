@@ -1,0 +1,7 @@
+--- script
+begin { printf("a\n"); } end { printf("b\n"); }
+--- expect
+a
+b
+
+

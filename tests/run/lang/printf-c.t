@@ -1,0 +1,6 @@
+--- script
+begin { printf("%c%c%c\n", 65, 0x42, 99); }
+--- expect
+ABc
+
+

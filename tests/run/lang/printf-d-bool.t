@@ -1,0 +1,6 @@
+--- script
+begin { printf("%d %d\n", true, false); }
+--- expect
+1 0
+
+

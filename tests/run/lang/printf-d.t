@@ -1,0 +1,6 @@
+--- script
+begin { printf("%d\n", 42); }
+--- expect
+42
+
+

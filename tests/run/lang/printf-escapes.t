@@ -1,0 +1,6 @@
+--- script
+begin { printf("a\tb\\c\"d\n"); }
+--- expect
+a	b\c"d
+
+

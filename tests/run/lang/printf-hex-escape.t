@@ -1,0 +1,6 @@
+--- script
+begin { printf("\x41\x42\n"); }
+--- expect
+AB
+
+

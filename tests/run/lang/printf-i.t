@@ -1,0 +1,6 @@
+--- script
+begin { printf("%i\n", -7); }
+--- expect
+-7
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("%lx\n", -1); }
+--- expect
+ffffffffffffffff
+
+

@@ -1,0 +1,5 @@
+--- script
+begin { printf("hi"); }
+--- expect
+hi
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("%o\n", 64); }
+--- expect
+100
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("\101\102\n"); }
+--- expect
+AB
+
+

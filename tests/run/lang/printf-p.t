@@ -1,0 +1,6 @@
+--- script
+begin { printf("%p\n", 0xdeadbeef); }
+--- expect
+0xdeadbeef
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("100%\n"); }
+--- expect
+100%
+
+

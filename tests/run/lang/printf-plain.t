@@ -1,0 +1,6 @@
+--- script
+begin { printf("hi\n"); }
+--- expect
+hi
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("%+d %+d\n", 5, -5); }
+--- expect
++5 -5
+
+

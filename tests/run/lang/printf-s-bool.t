@@ -1,0 +1,6 @@
+--- script
+begin { printf("%s %s\n", true, false); }
+--- expect
+true false
+
+

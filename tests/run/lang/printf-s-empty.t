@@ -1,0 +1,6 @@
+--- script
+begin { printf("[%s]\n", ""); }
+--- expect
+[]
+
+

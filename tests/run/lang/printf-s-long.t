@@ -1,0 +1,6 @@
+--- script
+begin { printf("%2s|\n", "abcdef"); }
+--- expect
+abcdef|
+
+

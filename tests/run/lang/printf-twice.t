@@ -1,0 +1,7 @@
+--- script
+begin { printf("a\n"); printf("b\n"); }
+--- expect
+a
+b
+
+

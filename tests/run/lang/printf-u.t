@@ -1,0 +1,6 @@
+--- script
+begin { printf("%u\n", 42); }
+--- expect
+42
+
+

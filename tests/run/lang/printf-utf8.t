@@ -1,0 +1,6 @@
+--- script
+begin { printf("zażółć %s\n", "gęś"); }
+--- expect
+zażółć gęś
+
+

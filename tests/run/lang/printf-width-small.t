@@ -1,0 +1,6 @@
+--- script
+begin { printf("%2d|\n", 12345); }
+--- expect
+12345|
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { printf("%x\n", -1); }
+--- expect
+ffffffff
+
+

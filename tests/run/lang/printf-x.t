@@ -1,0 +1,6 @@
+--- script
+begin { printf("%x %X\n", 255, 255); }
+--- expect
+ff FF
+
+

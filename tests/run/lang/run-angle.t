@@ -1,0 +1,6 @@
+--- script
+begin < print("x") >
+--- expect
+x
+
+

@@ -1,0 +1,8 @@
+--- script
+begin { }
+--- expect
+
+
+
+--- stderr
+Attached 1 probe

@@ -1,0 +1,8 @@
+--- script
+begin { } end { }
+--- expect
+
+
+
+--- stderr
+Attached 2 probes

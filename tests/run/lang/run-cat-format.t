@@ -1,0 +1,6 @@
+--- script
+begin { cat("/proc/%s/%s/ostype", "sys", "kernel"); }
+--- expect
+Linux
+
+

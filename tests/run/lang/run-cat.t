@@ -1,0 +1,6 @@
+--- script
+begin { cat("/proc/sys/kernel/ostype"); }
+--- expect
+Linux
+
+

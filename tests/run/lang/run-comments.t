@@ -1,0 +1,8 @@
+--- script
+// one
+begin { /* two */ printf("x\n"); // three
+}
+--- expect
+x
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { @x = 1; exit(); }
+--- expect
+
+
+@x: 1

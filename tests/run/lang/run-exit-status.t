@@ -1,0 +1,6 @@
+status: 69
+--- script
+begin { exit(69); }
+--- expect
+
+

@@ -1,0 +1,7 @@
+--- script
+#!/usr/bin/env gotap
+begin { printf("x\n"); }
+--- expect
+x
+
+

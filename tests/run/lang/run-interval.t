@@ -1,0 +1,6 @@
+--- script
+interval:ms:10 { printf("tick\n"); exit(); }
+--- expect
+tick
+
+

@@ -1,0 +1,7 @@
+--- script
+begin { print(1); print(2) }
+--- expect
+1
+2
+
+

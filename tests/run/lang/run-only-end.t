@@ -1,0 +1,6 @@
+--- script
+end { printf("e\n"); }
+--- expect
+e
+
+

@@ -1,0 +1,9 @@
+flags: -q
+--- script
+begin { print(1); }
+--- expect
+1
+
+
+
+--- stderr

@@ -1,0 +1,6 @@
+--- script
+begin { printf("%s\n", strftime("at", 0)); }
+--- expect
+at
+
+

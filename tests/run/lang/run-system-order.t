@@ -1,0 +1,10 @@
+flags: --unsafe
+--- script
+begin { printf("a\n"); system("echo b"); printf("c\n"); }
+--- expect
+a
+b
+
+c
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { time("now\n"); }
+--- expect
+now
+
+

@@ -1,0 +1,7 @@
+--- script
+BEGIN { printf("b\n"); } END { printf("e\n"); }
+--- expect
+b
+e
+
+

@@ -1,0 +1,8 @@
+flags: -q --no-warnings
+--- script
+begin { warnf("no warn"); }
+--- expect
+
+
+
+--- stderr

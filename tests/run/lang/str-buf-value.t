@@ -1,0 +1,6 @@
+--- script
+begin { @ = buf("ok_value", 8); }
+--- expect
+
+
+@: ok_value

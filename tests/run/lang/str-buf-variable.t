@@ -1,0 +1,6 @@
+--- script
+begin { $s = "hello"; printf("%r\n", buf($s, 3)); }
+--- expect
+hel
+
+

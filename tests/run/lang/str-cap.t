@@ -1,0 +1,6 @@
+--- script
+begin { print(strcap("hello")); }
+--- expect
+6
+
+

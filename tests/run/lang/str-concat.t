@@ -1,0 +1,6 @@
+--- script
+begin { print(str_concat("ab", "cd")); }
+--- expect
+abcd
+
+

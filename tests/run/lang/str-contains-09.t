@@ -1,0 +1,6 @@
+--- script
+begin { print(strcontains("Hello World", "hello")); }
+--- expect
+false
+
+

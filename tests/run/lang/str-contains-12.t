@@ -1,0 +1,6 @@
+--- script
+begin { print(strcontains("hello\tworld", "\two")); }
+--- expect
+true
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { $str = "hello\0world"; print(strcontains($str, "world")); }
+--- expect
+false
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { if (strcontains("abc", "a")) { printf("OK\n"); } }
+--- expect
+OK
+
+

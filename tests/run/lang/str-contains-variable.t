@@ -1,0 +1,7 @@
+--- script
+begin { $a = "bar"; print(strcontains("foo", $a)); print(strcontains("foobar", $a)); }
+--- expect
+false
+true
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print("hello\0world"); }
+--- expect
+hello
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { if (comm == "gotap") { print("yes"); } }
+--- expect
+yes
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { if ("" == "") { print("yes"); } }
+--- expect
+yes
+
+

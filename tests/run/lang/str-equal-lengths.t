@@ -1,0 +1,6 @@
+--- script
+begin { if ("abc" == "abcd") { print("wrong"); } else { print("differ"); } }
+--- expect
+differ
+
+

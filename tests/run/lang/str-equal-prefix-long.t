@@ -1,0 +1,6 @@
+--- script
+begin { if ("abcdefgh" == "abcdefghi") { print("wrong"); } else { print("differ"); } }
+--- expect
+differ
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { $a = "hello"; $b = "hello"; if ($a == $b) { print("yes"); } }
+--- expect
+yes
+
+

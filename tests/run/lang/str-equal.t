@@ -1,0 +1,6 @@
+--- script
+begin { if ("abc" == "abc") { print("yes"); } }
+--- expect
+yes
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { @["a b"] = 1; }
+--- expect
+
+
+@[a b]: 1

@@ -1,0 +1,6 @@
+--- script
+begin { print(strlen("ab\0cd")); }
+--- expect
+2
+
+

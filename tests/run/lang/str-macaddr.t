@@ -1,0 +1,6 @@
+--- script
+begin { @[macaddr("\x05\x04\x03\x02\x01\xff")] = 1; }
+--- expect
+
+
+@[05:04:03:02:01:FF]: 1

@@ -1,0 +1,6 @@
+--- script
+begin { print(strncmp("hello", "help", 4)); }
+--- expect
+1
+
+

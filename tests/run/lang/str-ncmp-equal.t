@@ -1,0 +1,6 @@
+--- script
+begin { print(strncmp("hello", "hello", 5)); }
+--- expect
+0
+
+

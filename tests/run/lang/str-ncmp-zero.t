@@ -1,0 +1,6 @@
+--- script
+begin { print(strncmp("a", "b", 0)); }
+--- expect
+0
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { if ("abc" != "abd") { print("yes"); } }
+--- expect
+yes
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(strstr("aaab", "aab")); }
+--- expect
+1
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(strstr("hello", "he")); }
+--- expect
+0
+
+
