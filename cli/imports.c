@@ -38,6 +38,17 @@ static bool safe(struct gt_arena *a, const char *path, const struct stat *st, co
 	return true;
 }
 
+/* One name for one file, as short as it is clear: from the current folder where it is below. */
+static const char *short_name(const char *real)
+{
+	char *here = getcwd(NULL, 0);
+	size_t n = here ? strlen(here) : 0;
+	bool below = n && !strncmp(real, here, n) && real[n] == '/';
+
+	free(here);
+	return below ? real + n + 1 : real;
+}
+
 static bool add(struct gt_arena *a, const char *path, struct gt_source *out, const char **why)
 {
 	char *real = realpath(path, NULL);
@@ -51,7 +62,7 @@ static bool add(struct gt_arena *a, const char *path, struct gt_source *out, con
 	else if (safe(a, path, &st, why))
 		good = gt_cli_read_file(real, out, why);
 	if (good)
-		out->name = gt_arena_strdup(a, real);
+		out->name = gt_arena_strdup(a, short_name(real));
 	free(real);
 	return good;
 }

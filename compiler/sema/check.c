@@ -2,6 +2,7 @@
  * Types every expression of every clause. Passes repeat until the types of maps and variables stand
  * still; only the last one reports, so an error is told once and with final types.
  */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,13 +13,28 @@
 
 enum { MAX_PASSES = 64 };
 
+/* Variables of macros and functions were renamed: "$x#3" is $x to who wrote it. */
+static const char *as_written(char *text)
+{
+	char *to = text;
+	for (const char *p = text; *p; p++) {
+		if (*p == '#' && p > text && (isalnum((unsigned char)p[-1]) || p[-1] == '_') &&
+		    isdigit((unsigned char)p[1]))
+			p += strspn(p + 1, "0123456789");
+		else
+			*to++ = *p;
+	}
+	*to = 0;
+	return text;
+}
+
 void gt_sema_error(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
 {
 	if (s->quiet)
 		return;
 	va_list ap;
 	va_start(ap, fmt);
-	gt_error(s->diags, tag, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
+	gt_error(s->diags, tag, span, "%s", as_written(gt_arena_vprintf(s->arena, fmt, ap)));
 	va_end(ap);
 	gt_origin_note(s->diags, s->from);
 }
@@ -40,7 +56,7 @@ void gt_sema_note(struct gt_sema *s, struct gt_span span, const char *fmt, ...)
 		return;
 	va_list ap;
 	va_start(ap, fmt);
-	gt_note(s->diags, span, "%s", gt_arena_vprintf(s->arena, fmt, ap));
+	gt_note(s->diags, span, "%s", as_written(gt_arena_vprintf(s->arena, fmt, ap)));
 	va_end(ap);
 }
 
@@ -61,6 +77,10 @@ const char *gt_sema_type_text(struct gt_sema *s, const struct gt_vtype *t)
 
 const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e)
 {
+	/* What a call became is shown as the call. */
+	if (e->kind == GT_E_BLOCK && e->span.src)
+		return gt_arena_strndup(s->arena, e->span.src->text + e->span.start,
+					e->span.end - e->span.start);
 	struct gt_buf b = {0};
 	gt_expr_print(e, &b);
 	const char *text = gt_arena_strdup(s->arena, gt_buf_text(&b));

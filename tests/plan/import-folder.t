@@ -1,0 +1,10 @@
+--- script
+import "tests/data/import/dir"
+begin { @ = b_of(4); }
+--- plan
+; plan
+map @: () -> int64
+counter c0: fault begin
+program p0_begin: begin
+    clause
+        @[] = 50

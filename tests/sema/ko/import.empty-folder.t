@@ -1,0 +1,8 @@
+--- script
+import "tests/data/import/empty"
+begin { @ = 1; }
+--- error
+error[import]: cannot import 'tests/data/import/empty': the directory holds no .gt file
+  --> -e:1:1
+    import "tests/data/import/empty"
+    ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~

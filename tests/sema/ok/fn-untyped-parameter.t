@@ -1,0 +1,9 @@
+--- script
+fn show($x) { print($x); }
+begin { show(1); show("a"); }
+--- types
+; types
+probe begin
+    clause
+        $x#1: int64
+        $x#2: string[8]
