@@ -564,35 +564,6 @@ static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 	}
 }
 
-static void check_config(struct gt_sema *s, const struct gt_ast *ast)
-{
-	static const char *const known[] = {"max_map_keys", "max_strlen", "print_maps_on_exit",
-					    "target_filter"};
-	for (const struct gt_config_item *c = ast->config; c; c = c->next) {
-		bool number = c->value->kind == GT_E_INT || c->value->kind == GT_E_BOOL;
-		if (!strcmp(c->name, "max_map_keys") && number && c->value->num > 0 &&
-		    c->value->num <= 1 << 24) {
-			s->p->max_map_keys = (uint32_t)c->value->num;
-		} else if (!strcmp(c->name, "max_strlen") && number && c->value->num > 0 &&
-			   c->value->num <= 1024) {
-			s->p->max_strlen = (uint32_t)c->value->num;
-		} else if (!strcmp(c->name, "print_maps_on_exit") && number) {
-			s->p->keep_maps_quiet = c->value->num == 0;
-		} else if (!strcmp(c->name, "target_filter") && number) {
-			s->p->target_filter = c->value->num != 0;
-		} else {
-			struct gt_near near = {.name = c->name};
-			for (size_t i = 0; i < GT_COUNT(known); i++)
-				gt_near_add(&near, known[i]);
-			gt_error(s->diags, GT_TAG_CONFIG, c->span,
-				 "the setting '%s' is not known, or not with this value", c->name);
-			if (near.n)
-				gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?",
-					near.best[0]);
-		}
-	}
-}
-
 static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
 {
 	gt_sema_structs(s, ast);
@@ -610,7 +581,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 				 .unsafe = opts->unsafe,
 				 .no_warnings = opts->no_warnings};
 	struct gt_sema s = {.arena = arena, .diags = diags, .p = p};
-	check_config(&s, ast);
+	gt_sema_config(&s, ast);
 	check_unsupported(&s, ast);
 	gt_sema_mapdecls(&s, ast);
 	gt_sema_probes(&s, ast);

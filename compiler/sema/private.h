@@ -55,6 +55,9 @@ struct gt_vtype gt_sema_record_part(struct gt_sema *s, struct gt_expr *e, const 
 bool gt_sema_compare_parts(struct gt_sema *s, struct gt_expr *e);
 bool gt_type_merge_parts(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from);
 
+/* config.c */
+void gt_sema_config(struct gt_sema *s, const struct gt_ast *ast);
+
 /* sizeof.c */
 struct gt_vtype gt_sema_sizeof(struct gt_sema *s, struct gt_expr *e);
 /* Are the script's structs such that they have a size? */

@@ -1,7 +1,7 @@
 --- script
 config = { max_map_kyes = 10; } go:gopark { @ = 1; }
 --- error
-error[config]: the setting 'max_map_kyes' is not known, or not with this value
+error[config]: there is no setting 'max_map_kyes'
   --> -e:1:12
     config = { max_map_kyes = 10; } go:gopark { @ = 1; }
                ^~~~~~~~~~~~~~~~~

@@ -1,0 +1,111 @@
+/*
+ * config = { name = value; }: one row a setting. Names are taken as bpftrace takes them: max_map_keys,
+ * MAX_MAP_KEYS and BPFTRACE_MAX_MAP_KEYS are the same.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "sema/private.h"
+
+static void set_max_map_keys(struct gt_program *p, int64_t v)
+{
+	p->max_map_keys = (uint32_t)v;
+}
+
+static void set_max_strlen(struct gt_program *p, int64_t v)
+{
+	p->max_strlen = (uint32_t)v;
+}
+
+static void set_print_maps(struct gt_program *p, int64_t v)
+{
+	p->keep_maps_quiet = !v;
+}
+
+static void set_target_filter(struct gt_program *p, int64_t v)
+{
+	p->target_filter = v != 0;
+}
+
+static const struct {
+	const char *name;
+	int64_t min, max; /* 0, 1: true and false */
+	void (*set)(struct gt_program *p, int64_t v);
+} settings[] = {
+	{"max_map_keys", 1, 1 << 24, set_max_map_keys},
+	{"max_strlen", 1, 1024, set_max_strlen},
+	{"print_maps_on_exit", 0, 1, set_print_maps},
+	{"target_filter", 0, 1, set_target_filter},
+};
+
+/* Of bpftrace, where they tune what works in another way here: a script that has them runs as it is. */
+static const char *const without_effect[] = {
+	"cache_user_symbols", "cpp_demangle",	   "lazy_symbolication", "license",
+	"log_size",	      "max_bpf_progs",	   "max_cat_bytes",	 "max_probes",
+	"missing_probes",     "on_stack_limit",	   "perf_rb_pages",	 "show_debug_info",
+	"stack_mode",	      "str_trunc_trailer", "unstable_addr",	 "unstable_map_decl",
+	"unstable_tseries",
+};
+
+/* "BPFTRACE_MAX_MAP_KEYS" -> "max_map_keys" */
+static const char *plain_name(struct gt_sema *s, const char *name)
+{
+	static const char prefix[] = "BPFTRACE_";
+	if (!strncmp(name, prefix, strlen(prefix)))
+		name += strlen(prefix);
+	char *n = gt_arena_strdup(s->arena, name);
+	for (char *p = n; *p; p++)
+		*p = (char)tolower((unsigned char)*p);
+	return n;
+}
+
+static void unknown(struct gt_sema *s, const struct gt_config_item *c, const char *name)
+{
+	struct gt_near near = {.name = name};
+	for (size_t i = 0; i < GT_COUNT(settings); i++)
+		gt_near_add(&near, settings[i].name);
+	gt_error(s->diags, GT_TAG_CONFIG, c->span, "there is no setting '%s'", c->name);
+	if (near.n)
+		gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?", near.best[0]);
+	else
+		gt_note(s->diags, (struct gt_span){0},
+			"settings are max_map_keys, max_strlen, print_maps_on_exit and "
+			"target_filter");
+}
+
+static void set_one(struct gt_sema *s, const struct gt_config_item *c)
+{
+	const char *name = plain_name(s, c->name);
+	for (size_t i = 0; i < GT_COUNT(without_effect); i++)
+		if (!strcmp(name, without_effect[i])) {
+			if (!s->p->no_warnings)
+				gt_warn(s->diags, GT_TAG_CONFIG, c->span,
+					"the setting '%s' has no effect here", c->name);
+			return;
+		}
+	for (size_t i = 0; i < GT_COUNT(settings); i++) {
+		if (strcmp(name, settings[i].name))
+			continue;
+		const struct gt_expr *v = c->value;
+		bool is_bool = settings[i].max == 1;
+		bool fits = v->kind == GT_E_INT ? !v->is_unsigned && v->num >= settings[i].min &&
+							  v->num <= settings[i].max
+						: v->kind == GT_E_BOOL && is_bool;
+		if (fits)
+			settings[i].set(s->p, v->num);
+		else if (is_bool)
+			gt_error(s->diags, GT_TAG_CONFIG, v->span, "%s is true or false", name);
+		else
+			gt_error(s->diags, GT_TAG_CONFIG, v->span,
+				 "%s is a number from %lld to %lld", name,
+				 (long long)settings[i].min, (long long)settings[i].max);
+		return;
+	}
+	unknown(s, c, name);
+}
+
+void gt_sema_config(struct gt_sema *s, const struct gt_ast *ast)
+{
+	for (const struct gt_config_item *c = ast->config; c; c = c->next)
+		set_one(s, c);
+}

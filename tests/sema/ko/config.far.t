@@ -1,0 +1,9 @@
+--- script
+config = { colour = 3; }
+begin { @ = 1; }
+--- error
+error[config]: there is no setting 'colour'
+  --> -e:1:12
+    config = { colour = 3; }
+               ^~~~~~~~~~
+  note: settings are max_map_keys, max_strlen, print_maps_on_exit and target_filter

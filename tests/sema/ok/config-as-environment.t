@@ -1,0 +1,8 @@
+--- script
+config = { BPFTRACE_MAX_MAP_KEYS = 10; MAX_STRLEN = 20 }
+begin { @ = 1; }
+--- types
+; types
+map @: int64
+probe begin
+    clause

@@ -1,0 +1,9 @@
+params: -- --keys=5
+--- script
+config = { max_map_keys = getopt("keys", 100, "how many"); }
+begin { @ = 1; }
+--- types
+; types
+map @: int64
+probe begin
+    clause

@@ -1,0 +1,9 @@
+params: 12
+--- script
+config = { max_map_keys = $1; }
+begin { @ = 1; }
+--- types
+; types
+map @: int64
+probe begin
+    clause
