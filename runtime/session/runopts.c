@@ -143,6 +143,14 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 	case GT_RUN_OUTPUT:
 		r->output = arg;
 		return 1;
+	case GT_RUN_BUFFER:
+		if (strcmp(arg, "none") && strcmp(arg, "line") && strcmp(arg, "full")) {
+			*why = gt_arena_printf(&r->arena, "-B takes none, line or full, not '%s'",
+					       arg);
+			return -EINVAL;
+		}
+		r->buffering = arg;
+		return 1;
 	case GT_RUN_DURATION:
 		if (gt_runopts_duration(arg, &r->duration_ns)) {
 			*why = gt_arena_printf(&r->arena,
@@ -263,6 +271,12 @@ int gt_runopts_run(const struct gt_object *o, const struct gt_runopts *r)
 		fprintf(stderr, "gotap: cannot write %s: %s\n", r->output, strerror(errno));
 		return 1;
 	}
+	if (r->buffering)
+		setvbuf(sink.out, NULL,
+			r->buffering[0] == 'n'	 ? _IONBF
+			: r->buffering[0] == 'l' ? _IOLBF
+						 : _IOFBF,
+			0);
 	status = gt_session_open(o, &opts, &s, &why);
 	if (!status && !r->dry_run)
 		status = gt_session_run(s, &sink, &why);

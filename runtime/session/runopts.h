@@ -21,6 +21,7 @@
 	GT_RUN_OPT('b', BINARY, "binary", "FILE", "trace every process of this binary; may be repeated") \
 	GT_RUN_OPT('f', FORMAT, "format", "FORMAT", "output format: text, json")                   \
 	GT_RUN_OPT('o', OUTPUT, "output", "FILE", "write output to a file")                        \
+	GT_RUN_OPT('B', BUFFER, "buffer", "MODE", "buffering of output: none, line, full")         \
 	GT_RUN_OPT(0, DURATION, "duration", "TIME", "end after this time: 10s, 500ms, 1m30s")      \
 	GT_RUN_OPT(0, TEST, "test", NULL, "run the script's test: probes; 1 when one fails")       \
 	GT_RUN_OPT(0, BENCH, "bench", NULL, "time the script's bench: probes")                     \
@@ -42,7 +43,7 @@ enum gt_run_opt {
  *	#define GT_RUN_OPT(letter, id, name, arg, help) {name, arg ? required_argument : no_argument, NULL, GT_RUN_##id},
  *	GT_RUN_OPTS
  */
-#define GT_RUN_SHORT "p:c:b:f:o:vq"
+#define GT_RUN_SHORT "p:c:b:f:o:B:vq"
 
 struct gt_runopts {
 	struct gt_arena arena;
@@ -53,6 +54,7 @@ struct gt_runopts {
 	const char *output; /* NULL: stdout */
 	int64_t duration_ns;
 	enum gt_mode mode;
+	const char *buffering; /* NULL: a batch of events at a time */
 	int verbose;
 	bool quiet, dry_run, times;
 };

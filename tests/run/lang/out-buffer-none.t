@@ -1,0 +1,8 @@
+flags: -B none
+--- script
+begin { printf("a\n"); @x = 1; }
+--- expect
+a
+
+
+@x: 1

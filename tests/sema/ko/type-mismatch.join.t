@@ -1,0 +1,7 @@
+--- script
+begin { join("abc"); }
+--- error
+error[type-mismatch]: join() needs a pointer to an array of strings, '"abc"' is a string
+  --> -e:1:14
+    begin { join("abc"); }
+                 ^~~~~

@@ -1,0 +1,11 @@
+--- script
+begin { @four = ntop(1); @six = ntop(pton("::1")); @n = pton("1.2.3.4"); @b = pton("::1"); @m = macaddr("abcdef"); }
+--- types
+; types
+map @four: inet
+map @six: inet
+map @n: uint64
+map @b: buffer[24]
+map @m: mac
+probe begin
+    clause

@@ -1,0 +1,9 @@
+--- script
+begin { @a = bswap((uint16)1); @b = bswap((int32)1); @c = bswap(nsecs); }
+--- types
+; types
+map @a: uint64
+map @b: uint64
+map @c: uint64
+probe begin
+    clause

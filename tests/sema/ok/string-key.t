@@ -1,0 +1,7 @@
+--- script
+begin { @["a"] = 1; @["much longer key"] = 2; }
+--- types
+; types
+map @[string[16]]: int64
+probe begin
+    clause

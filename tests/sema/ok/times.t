@@ -1,0 +1,8 @@
+--- script
+begin { @t = strftime("%H:%M", nsecs); @k[strftime("%S", nsecs)] = 1; }
+--- types
+; types
+map @t: time
+map @k[time]: int64
+probe begin
+    clause
