@@ -160,6 +160,9 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 	/* A number written out takes the unit of its place. */
 	if (from_const && from->kind == GT_K_INT && gt_vtype_is_num(to))
 		return true;
+	/* a comparison put where numbers are is 0 or 1 */
+	if (to->kind == GT_K_INT && from->kind == GT_K_BOOL)
+		return true;
 	if (to->kind == GT_K_INT && gt_vtype_is_num(from)) {
 		set_changed(s, true);
 		bool maybe = to->maybe;
