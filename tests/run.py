@@ -21,6 +21,7 @@ Keys of run cases:
   params: WORDS           arguments of the script: $1, and -- --NAME=VALUE (sema and plan cases too)
   flags: WORDS            more options for gotap; $BINARY is the program, $TRUNCATED its first half. Where there
                           is a check, -f json is the default
+  input: file | stdin     how the script comes (default: by -e)
   signal: INT | KILL      sent to gotap soon after it has attached
   user: NAME              runs gotap as that user;  root: no      needs no privileges
   repeat: N               so many times in a row
@@ -42,6 +43,7 @@ import shlex
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -407,10 +409,19 @@ def run_trace(case, opts, version, build):
                 raise Fail(f"the program is not ready:\n{p.out.text}{p.err.text}")
             if attach == "pid":
                 argv += ["-p", str(p.p.pid)]
-        if "script" in case.parts:
-            argv += ["-e", case.parts["script"].rstrip("\n")]
+        script = case.parts.get("script")
+        if script and case.get("input") == "file":
+            temporary = tempfile.NamedTemporaryFile("w", suffix=".gt")
+            temporary.write(script)
+            temporary.flush()
+            argv.append(temporary.name)
+        elif script:
+            argv += ["-"] if case.get("input") == "stdin" else ["-e", script.rstrip("\n")]
         argv += params(case)
         gotap = Process(argv, case.get("user"))
+        if script and case.get("input") == "stdin":
+            gotap.p.stdin.write(script)
+            gotap.p.stdin.close()
         if gotap.attached(until):
             if attach == "cmd":
                 gotap.out.wait("^READY", until)

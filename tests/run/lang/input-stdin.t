@@ -1,0 +1,7 @@
+input: stdin
+--- script
+begin { printf("from stdin\n"); }
+--- expect
+from stdin
+
+
