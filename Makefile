@@ -32,7 +32,7 @@ RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a 
 LLVM_LIBS     = $(shell $(LLVM_CONFIG) --ldflags --link-static --libs bpfcodegen passes)
 LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
 
-.PHONY: all clean unit test demo bench deps lint reference
+.PHONY: all clean unit test demo bench deps lint reference fuzz san
 all: $(B)/gotap $(B)/gotap-run
 
 $(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
@@ -112,6 +112,17 @@ $(B)/tests/gt_parse_traced: tests/tools/gt_parse.c $(B)/gen/parser.c $(B)/libgot
 		tests/tools/gt_parse.c $(B)/gen/parser.c $(B)/libgotapc.a $(B)/libgotap.a $(RUNTIME_LIBS)
 unit: $(UNIT_BIN) $(TOOL_BIN) $(B)/tests/gt_parse_traced
 
+# Fuzz targets, with libFuzzer where they have no main of their own: build/fuzz/NAME [CORPUS].
+FUZZ_FLAGS := -std=gnu17 -g -O1 -D_GNU_SOURCE -fsanitize=address$(comma)undefined $(INC_compiler) -Igrammar
+FUZZ_PARSE := $(B)/gen/parser.c $(B)/gen/lexer.c $(wildcard compiler/ast/*.c compiler/fmt/*.c runtime/base/*.c)
+$(B)/fuzz/parse_fuzz $(B)/fuzz/fmt_fuzz: $(B)/fuzz/%: tests/fuzz/%.c $(FUZZ_PARSE)
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ_FLAGS) -fsanitize=fuzzer -Wno-unused-function -o $@ $< $(FUZZ_PARSE)
+$(B)/fuzz/%: tests/fuzz/%.c $(RUNTIME_SRC) $(B)/gen/runtime_data.o
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ_FLAGS) -I$(B)/gen -o $@ $< $(RUNTIME_SRC) $(B)/gen/runtime_data.o $(RUNTIME_LIBS)
+fuzz: $(patsubst tests/fuzz/%.c,$(B)/fuzz/%,$(wildcard tests/fuzz/*.c))
+
 # These work as the only command typed on a fresh clone: what builds is asked for in a make of its own, when
 # everything that it calls is there.
 BUILD := +$(MAKE) --no-print-directory -j$$(nproc)
@@ -120,6 +131,10 @@ deps:
 test: deps
 	$(BUILD) all unit
 	python3 tests/run.py --build $(B)
+# Parser, checker and formatter once more, with sanitizers.
+san: deps
+	+$(MAKE) --no-print-directory -j$$(nproc) SAN=1 build-san/gotap build-san/tests/gt_parse
+	python3 tests/run.py --build build-san -k parse/ -k sema/ -k plan/ -k fmt/ -k stable/
 demo: deps
 	$(BUILD) all
 	tests/demo.sh $(B)

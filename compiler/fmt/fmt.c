@@ -93,9 +93,7 @@ static int column(const struct fmt *f)
 
 static void put(struct fmt *f, const char *p, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (p[i] != '\r')
-			gt_buf_char(f->out, p[i]);
+	gt_buf_add(f->out, p, n);
 	f->fresh = false;
 }
 
@@ -105,7 +103,9 @@ static void put_comment(struct fmt *f, const struct comment *c, int more)
 	if (!f->fresh)
 		gt_buf_char(f->out, ' ');
 	indent(f, more);
-	put(f, c->p, c->n);
+	for (size_t i = 0; i < c->n; i++)
+		if (c->p[i] != '\r' || c->p[i + 1] != '\n')
+			put(f, c->p + i, 1);
 	if (c->line)
 		newline(f);
 }

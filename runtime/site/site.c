@@ -17,6 +17,7 @@
  */
 #include "site/site.h"
 
+#include <stdarg.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -155,15 +156,27 @@ static bool plan_one(const struct gt_target *t, const struct gt_site_alt *alt,
 	return false;
 }
 
+/* Why nothing was found: one text a thread, good until the next question. */
+static const char *say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+static const char *say(const char *fmt, ...)
+{
+	static _Thread_local char text[512];
+	va_list ap;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	return text;
+}
+
 static const char *missing(const struct gt_site_alt *alt)
 {
 	switch (alt->how) {
 	case GT_AT_ENTRY:
-		return gt_xprintf("the first instruction of %s cannot be probed", alt->func);
+		return say("the first instruction of %s cannot be probed", alt->func);
 	case GT_AT_CALL:
-		return gt_xprintf("%s has no direct call of %s", alt->in, alt->func);
+		return say("%s has no direct call of %s", alt->in, alt->func);
 	case GT_AT_RETURN:
-		return gt_xprintf("%s never returns", alt->func);
+		return say("%s never returns", alt->func);
 	}
 	return "unknown place";
 }
@@ -196,19 +209,19 @@ int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt,
 	struct gt_func f;
 	*why = NULL;
 	if (gt_target_arch(t) != &gt_arch_amd64) {
-		*why = gt_xprintf("probes on %s are not supported", gt_target_arch(t)->name);
+		*why = say("probes on %s are not supported", gt_target_arch(t)->name);
 		return -ENOTSUP;
 	}
 	if ((alt->from && minor < alt->from) || (alt->to && minor > alt->to)) {
-		*why = gt_xprintf("is for other Go versions than %s", gt_target_goversion(t));
+		*why = say("is for other Go versions than %s", gt_target_goversion(t));
 		return 0;
 	}
 	if (is_glob(where)) {
 		plan_glob(t, alt, where, sites);
 		if (sites->n == before)
-			*why = gt_xprintf("no function matches %s", where);
+			*why = say("no function matches %s", where);
 	} else if (!gt_target_func_by_name(t, where, &f)) {
-		*why = gt_xprintf("there is no function %s", where);
+		*why = say("there is no function %s", where);
 	} else if (!plan_one(t, alt, &f, sites)) {
 		*why = missing(alt);
 	}

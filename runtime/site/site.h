@@ -24,7 +24,8 @@ struct gt_site {
 /*
  * Plans the sites of one alternative in a target: every match for a glob, every call instruction
  * for GT_AT_CALL, every return for GT_AT_RETURN. Appends to *sites (heap vector). Returns how many
- * were added; 0 when nothing resolves (then *why says what is missing), -EINVAL on undecodable code.
+ * were added; 0 when nothing resolves (then *why says what is missing, until this
+ * thread's next call), -EINVAL on undecodable code.
  */
 GT_VEC_DECL(gt_site_vec, struct gt_site);
 int gt_site_plan(const struct gt_target *t, const struct gt_site_alt *alt,

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -81,8 +82,10 @@ static int open_target(struct gt_target *t, const char **why)
 		version = GT_GO_VERSION(t->minor, GT_GO_PATCHES - 1);
 	}
 	if (t->minor < GT_GO_OLDEST) {
-		*why = gt_xprintf("built by %s: gotap reads go1.%d and later", t->version,
-				  GT_GO_OLDEST);
+		static _Thread_local char text[128];
+		snprintf(text, sizeof(text), "built by %s: gotap reads go1.%d and later",
+			 t->version, GT_GO_OLDEST);
+		*why = text;
 		return -ENOTSUP;
 	}
 	err = gt_pcln_open(t, why);

@@ -38,8 +38,8 @@ struct gt_line {
 };
 
 /*
- * Opens a Go binary for reading. On failure returns negative errno and *why (static or malloced text
- * kept until exit) says what and where: -ENOENT, -EACCES, -ENOEXEC (not an ELF file; not a Go program), -EINVAL
+ * Opens a Go binary for reading. On failure returns negative errno and *why (text that is
+ * good until this thread's next call) says what and where: -ENOENT, -EACCES, -ENOEXEC (not an ELF file; not a Go program), -EINVAL
  * (damaged), -ENOTSUP (Go version or architecture gotap does not know).
  */
 int gt_target_open(const char *path, struct gt_target **out, const char **why);
