@@ -70,6 +70,7 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 
 	*comp = (struct gt_compilation){
 		.src = *src,
+		.kernel = gt_kfacts_new(), /* lives as long as the process */
 		.dumps = c->dumps,
 		.dump_to = stdout,
 		.stop_after_plan = c->dumps && !(c->dumps & llvm),

@@ -97,7 +97,8 @@ bool gt_compile(struct gt_compilation *c)
 	if (c->diags.nerrors || c->only_options)
 		return !c->diags.nerrors;
 	struct gt_program *p = gt_sema_check(
-		&c->arena, ast, &(struct gt_sema_opts){c->unsafe, c->no_warnings}, &c->diags);
+		&c->arena, ast, &(struct gt_sema_opts){c->unsafe, c->no_warnings, c->kernel},
+		&c->diags);
 	timed(c, "check", &t);
 	if (c->diags.nerrors)
 		return false;

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "sema/expand.h"
+#include "target/kfacts.h"
 
 /* GT_STAGE(ID, "name") : stages that -d prints */
 #define GT_STAGES                                                                                  \
@@ -40,6 +41,7 @@ struct gt_compilation {
 	bool stop_after_plan;	      /* no LLVM: for checks and for dumps that need none */
 	bool only_options;	      /* stop when `options` is known */
 	struct gt_expand_opts expand; /* the script's arguments, and who reads imports */
+	struct gt_kfacts *kernel;     /* type facts of the kernel, NULL without; the caller's */
 	bool target_filter;	      /* base probes see only the targets: -p, -c or -b was given */
 	bool unsafe, no_warnings;     /* --unsafe, --no-warnings */
 	/* out; owned here until gt_compilation_free */

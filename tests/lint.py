@@ -17,7 +17,7 @@ MAY = {
     "runtime": {"runtime"},
 }
 # Of runtime/target, the compiler may see the type facts and nothing that opens a binary.
-FACTS = {"target/layout.h", "target/enums.h"}
+FACTS = {"target/layout.h", "target/enums.h", "target/kfacts.h"}
 
 
 def sources():

@@ -285,11 +285,8 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .check = check_unit,
 	 .lower = lower_unit},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("ksym"),
 	PLANNED("usym"),
-	PLANNED("kaddr"),
 	PLANNED("uaddr"),
-	PLANNED("reg"),
 	PLANNED("linear"),
 	PLANNED("human"),
 	PLANNED("type"),

@@ -3,6 +3,8 @@
 
 #include "builtins/builtins.h"
 
+enum { GT_C_ARGS = 6 }; /* arguments in registers: System V, amd64 */
+
 static struct gt_vtype u64_type(void)
 {
 	return gt_type_int(8, false);
@@ -54,8 +56,36 @@ static struct gt_px *lower_probe(struct gt_lower *l, const struct gt_expr *call)
 	return gt_px_str(l, l->tprog->probe, strlen(l->tprog->probe));
 }
 
+/* Where it is: a register of Go's ABI or of C's, or a word of the context. */
+static struct gt_vtype check_arg(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	enum gt_prog_kind k = s->prog->kind;
+	bool c_abi = k == GT_PROG_UPROBE || k == GT_PROG_KPROBE;
+
+	if (k == GT_PROG_GO || k == GT_PROG_RAWTP || (c_abi && call->str[3] - '0' < GT_C_ARGS))
+		return result;
+	gt_sema_error(
+		s, GT_TAG_UNKNOWN_NAME, call->span,
+		c_abi ? "'%s' is not in a register in C: arg0 to arg5 are, not in %s"
+		      : "'%s' exists only in go:, uprobe:, kprobe: and rawtracepoint:, not in %s",
+		call->str, s->prog->probe);
+	if (k == GT_PROG_FENTRY || k == GT_PROG_FEXIT || k == GT_PROG_TRACEPOINT)
+		gt_sema_note(s, (struct gt_span){0}, "here arguments have names: args.NAME");
+	return gt_type_of(GT_K_ERROR);
+}
+
 static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 {
+	static const enum gt_reg c_abi[GT_C_ARGS] = {GT_REG_ARG0 + 3,	 GT_REG_ARG0 + 4,
+						     GT_REG_CTX_CLOSURE, GT_REG_ARG0 + 2,
+						     GT_REG_ARG0 + 5,	 GT_REG_ARG0 + 6};
+	int n = call->str[3] - '0';
+
+	if (l->tprog->kind == GT_PROG_RAWTP)
+		return gt_px_call(l, u64_type(), "gt_ctx_num", gt_px_special(l, GT_PX_CTX),
+				  gt_px_const(l, n * 8), gt_px_const(l, 8), NULL);
+	if (l->tprog->kind != GT_PROG_GO)
+		return gt_px_reg(l, c_abi[n]);
 	return gt_px_reg(l, (enum gt_reg)(GT_REG_ARG0 + (call->str[3] - '0')));
 }
 
@@ -69,9 +99,9 @@ static struct gt_px *lower_kstack(struct gt_lower *l, const struct gt_expr *call
 }
 
 #define ARG(n)                                                                                                     \
-	{.name = "arg" #n, .flags = GT_B_VAR | GT_B_GO_EVENT, .sig = "uint64 arg" #n "()", .since = "0.1",         \
+	{.name = "arg" #n, .flags = GT_B_VAR, .sig = "uint64 arg" #n "()", .since = "0.1",         \
 	 .doc = "Integer argument " #n " of the probed function, by the Go register ABI.",                         \
-	 .example = "go:gopark { @[arg" #n "] = count(); }", .lower = lower_arg}
+	 .example = "go:gopark { @[arg" #n "] = count(); }", .check = check_arg, .lower = lower_arg}
 
 const struct gt_builtin gt_builtins_vars[] = {
 	{.name = "pid",
@@ -170,13 +200,5 @@ const struct gt_builtin gt_builtins_vars[] = {
 	ARG(8),
 #define PLANNED(n) {.name = n, .flags = GT_B_VAR | GT_B_PLANNED, .sig = "uint64 " n "()"}
 	PLANNED("ustack"),
-	PLANNED("curtask"),
-	PLANNED("ctx"),
-	PLANNED("retval"),
-	PLANNED("func"),
-	PLANNED("ncpus"),
-	PLANNED("ppid"),
-	PLANNED("jiffies"),
-	PLANNED("numaid"),
 	{0},
 };

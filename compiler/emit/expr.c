@@ -247,7 +247,7 @@ static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
 	if (addr.present)
 		gt_emit_fork(e, &f, addr.present);
 	LLVMBuildStore(e->b, gt_emit_const(e, 0), out);
-	ok = gt_emit_lib_call(e, px->op == GT_PX_READ ? "gt_read_user" : "gt_read_kernel",
+	ok = gt_emit_lib_call(e, px->op == GT_PX_READ ? "gt_read_user" : "gt_read_mem",
 			      (LLVMValueRef[]){addr.v, gt_emit_const(e, size), out}, 3);
 	v = LLVMBuildLoad2(e->b, e->i64, out, "");
 	if (px->is_signed && size < 8) {

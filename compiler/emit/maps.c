@@ -100,8 +100,8 @@ void gt_emit_maps(struct gt_emit *e)
 	}
 	for (int i = 0; i < e->m->nprogs; i++) {
 		bool target = gt_prog_kind_scope(e->m->progs[i].kind) == GT_SCOPE_TARGET;
-		bool timer = e->m->progs[i].kind == GT_PROG_PROFILE ||
-			     e->m->progs[i].kind == GT_PROG_TRACEPOINT;
+		bool timer = e->m->progs[i].kind >= GT_PROG_PROFILE &&
+			     e->m->progs[i].kind <= GT_PROG_URETPROBE;
 		targets |= target;
 		rows |= !target && (e->plan->progs[i].uses_row || (e->m->target_filter && timer));
 	}

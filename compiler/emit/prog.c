@@ -168,8 +168,8 @@ static void target_start(struct gt_emit *e)
 static void base_start(struct gt_emit *e)
 {
 	/* begin, end and interval run in gotap's own thread: they are never filtered */
-	bool filter = e->m->target_filter && (e->prog.p->m->kind == GT_PROG_PROFILE ||
-					      e->prog.p->m->kind == GT_PROG_TRACEPOINT);
+	bool filter = e->m->target_filter && e->prog.p->m->kind >= GT_PROG_PROFILE &&
+		      e->prog.p->m->kind <= GT_PROG_URETPROBE;
 	if (!e->prog.p->uses_row && !filter)
 		return;
 	LLVMValueRef row = find_row(e), missing = LLVMBuildIsNull(e->b, row, "");

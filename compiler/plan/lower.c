@@ -264,6 +264,8 @@ struct gt_px *gt_lower_var(struct gt_lower *l, const struct gt_expr *e)
 static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 {
 	struct gt_px *px;
+	if (e->t->kernel)
+		return gt_lower_kernel(l, e);
 	if (e->t->is_const) {
 		px = gt_px_const(l, e->t->cval);
 		px->type = e->t->type;

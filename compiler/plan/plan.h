@@ -29,7 +29,7 @@ enum gt_px_op {
 	GT_PX_SLOT, /* num: index in plan slots: its u64. An OFFSET slot may be GT_GONE: then absent if type->maybe */
 	GT_PX_SLOT_AT, /* num: an ENUM slot; a: index (masked to 63): u16 */
 	GT_PX_READ, /* num bytes (1, 2, 4, 8) of user memory at a, sign-extended if is_signed. A fault: absent if maybe, else 0 and a FAULT count */
-	GT_PX_READ_KERNEL, /* the same, kernel memory */
+	GT_PX_READ_KERNEL, /* the same; kernel memory where the address is one of the kernel */
 	GT_PX_CALL,	   /* library function str(args...); see below */
 	GT_PX_CTX,	   /* argument of CALL: the program's context pointer */
 	GT_PX_STACKS,	   /* argument of CALL: pointer to the gt_stacks map */

@@ -323,7 +323,8 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out)
 		const struct gt_pprog *g = &p->progs[i];
 		gt_buf_printf(out, "program %s: %s", g->m->name, g->m->probe);
 		if (g->m->period_ns)
-			gt_buf_printf(out, " every %llu ns", (unsigned long long)g->m->period_ns);
+			gt_buf_printf(out, " every %llu%s", (unsigned long long)g->m->period_ns,
+				      gt_prog_is_timer(g->m->kind) ? " ns" : "");
 		gt_buf_str(out, g->uses_row ? " (row)\n" : "\n");
 		print_sites(g->m, out);
 		print_ps(p, g, g->body, 1, out);

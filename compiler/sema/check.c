@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "builtins/builtins.h"
+#include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
 #include "target/layout.h"
@@ -416,8 +417,8 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 		const struct gt_field_decl *f = find_field(s, e->str);
 		if (f)
 			return check_field(s, e, f);
-		if (s->prog->kind == GT_PROG_TRACEPOINT)
-			return gt_sema_not_yet(s, e->span, "fields of tracepoints are");
+		if (gt_sema_has_kargs(s))
+			return gt_sema_karg(s, e, e->str);
 		gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span, "%s has no field '%s'",
 			      s->prog->probe, e->str);
 		return gt_type_of(GT_K_ERROR);
@@ -427,6 +428,8 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 		return a;
 	if (a.kind == GT_K_RECORD)
 		return gt_sema_record_part(s, e, &a);
+	if (a.kind == GT_K_PTR && a.btf)
+		return gt_sema_kmember(s, e, &a);
 	if (a.kind != GT_K_PTR || !a.name) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'.%s' needs a struct, %s",
 			      e->str, gt_sema_show(s, e->a));
@@ -454,6 +457,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		e->t = gt_new(s->arena, struct gt_tinfo);
 	struct gt_tinfo *t = e->t;
 	t->is_const = false;
+	t->kernel = NULL;
 	struct gt_vtype r = gt_type_of(GT_K_ERROR);
 	switch (e->kind) {
 	case GT_E_INT:
@@ -512,7 +516,8 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 			r = gt_sema_tuple_part(s, e, &r, e->num);
 		break;
 	case GT_E_INDEX:
-		r = gt_sema_index(s, e);
+		r = gt_sema_expr(s, e->a);
+		r = r.kind == GT_K_PTR ? gt_sema_kindex(s, e, &r) : gt_sema_index(s, e);
 		break;
 	case GT_E_RECORD:
 		r = gt_sema_record(s, e);
@@ -580,7 +585,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 				 .max_strlen = 1024,
 				 .unsafe = opts->unsafe,
 				 .no_warnings = opts->no_warnings};
-	struct gt_sema s = {.arena = arena, .diags = diags, .p = p};
+	struct gt_sema s = {.arena = arena, .diags = diags, .p = p, .kernel = opts->kernel};
 	gt_sema_config(&s, ast);
 	check_unsupported(&s, ast);
 	gt_sema_mapdecls(&s, ast);

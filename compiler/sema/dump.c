@@ -58,7 +58,8 @@ void gt_program_print_probes(const struct gt_program *p, struct gt_buf *out)
 		const struct gt_tprog *g = p->progs.v[i];
 		gt_buf_printf(out, "%s: %s\n", gt_prog_kind_name(g->kind), g->probe);
 		if (g->period_ns)
-			gt_buf_printf(out, "    every %llu ns\n", (unsigned long long)g->period_ns);
+			gt_buf_printf(out, "    every %llu%s\n", (unsigned long long)g->period_ns,
+				      gt_prog_is_timer(g->kind) ? " ns" : "");
 		for (size_t a = 0; a < g->ats.n; a++)
 			for (const struct gt_site_decl *d = g->ats.v[a]->alts; d; d = d->next) {
 				gt_buf_printf(out, "    %s %s %s",

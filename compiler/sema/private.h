@@ -70,4 +70,24 @@ struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_elvis(struct gt_sema *s, struct gt_expr *e);
 
+/* probes.c, for the files of providers */
+struct gt_tprog *gt_sema_new_prog(struct gt_sema *s, enum gt_prog_kind kind, const char *probe,
+				  struct gt_span span);
+void gt_sema_add_clause(struct gt_sema *s, struct gt_tprog *p, const struct gt_clause *c);
+
+/* kprobes.c: rows of the providers' table */
+#define GT_PROBE_FN(name)                                                                          \
+	void gt_probe_##name(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+GT_PROBE_FN(tracepoint);
+GT_PROBE_FN(rawtracepoint);
+GT_PROBE_FN(fentry);
+GT_PROBE_FN(fexit);
+GT_PROBE_FN(kprobe);
+GT_PROBE_FN(kretprobe);
+GT_PROBE_FN(software);
+GT_PROBE_FN(hardware);
+GT_PROBE_FN(uprobe);
+GT_PROBE_FN(uretprobe);
+GT_PROBE_FN(self);
+
 #endif

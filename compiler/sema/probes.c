@@ -9,10 +9,10 @@
 #include <string.h>
 #include <strings.h>
 
-#include "sema/sema.h"
+#include "sema/private.h"
 
-static struct gt_tprog *new_prog(struct gt_sema *s, enum gt_prog_kind kind, const char *probe,
-				 struct gt_span span)
+struct gt_tprog *gt_sema_new_prog(struct gt_sema *s, enum gt_prog_kind kind, const char *probe,
+				  struct gt_span span)
 {
 	struct gt_tprog *p = gt_new(s->arena, struct gt_tprog);
 	p->kind = kind;
@@ -29,6 +29,11 @@ static void add_clause(struct gt_sema *s, struct gt_tprog *p, const struct gt_cl
 	t->ast = gt_clone_clause(s->arena, c);
 	t->hidden = hidden;
 	gt_vec_push(s->arena, &p->clauses, t);
+}
+
+void gt_sema_add_clause(struct gt_sema *s, struct gt_tprog *p, const struct gt_clause *c)
+{
+	add_clause(s, p, c, false);
 }
 
 /* ---- go: ---- */
@@ -53,7 +58,7 @@ static void add_to_event(struct gt_sema *s, const struct gt_event_decl *e,
 				    !at->when)
 					p = s->p->progs.v[i];
 			if (!p) {
-				p = new_prog(s, GT_PROG_GO, e->name, c->span);
+				p = gt_sema_new_prog(s, GT_PROG_GO, e->name, c->span);
 				p->event = e;
 				p->when = gt_clone_expr(s->arena, e->when);
 				p->goroutine = gt_clone_expr(s->arena, e->goroutine);
@@ -152,7 +157,7 @@ static void probe_timer(struct gt_sema *s, const struct gt_probe *pr, const stru
 						: "interval:5s, interval:100ms or interval:hz:10");
 		return;
 	}
-	struct gt_tprog *p = new_prog(s, kind, pr->text, pr->span);
+	struct gt_tprog *p = gt_sema_new_prog(s, kind, pr->text, pr->span);
 	p->period_ns = ns;
 	add_clause(s, p, c, false);
 }
@@ -177,10 +182,10 @@ static void probe_begin_end(struct gt_sema *s, const struct gt_probe *pr, const 
 		return;
 	}
 	bool begin = !strcasecmp(pr->parts[0], "begin");
-	add_clause(
-		s,
-		new_prog(s, begin ? GT_PROG_BEGIN : GT_PROG_END, begin ? "begin" : "end", pr->span),
-		c, false);
+	add_clause(s,
+		   gt_sema_new_prog(s, begin ? GT_PROG_BEGIN : GT_PROG_END, begin ? "begin" : "end",
+				    pr->span),
+		   c, false);
 }
 
 /* test:NAME and bench:NAME, run by --test and --bench */
@@ -199,7 +204,7 @@ static void probe_named(struct gt_sema *s, const struct gt_probe *pr, const stru
 			gt_note(s->diags, s->p->progs.v[i]->span, "the first is here");
 			return;
 		}
-	add_clause(s, new_prog(s, kind, pr->text, pr->span), c, false);
+	add_clause(s, gt_sema_new_prog(s, kind, pr->text, pr->span), c, false);
 }
 
 static void probe_test(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
@@ -210,21 +215,6 @@ static void probe_test(struct gt_sema *s, const struct gt_probe *pr, const struc
 static void probe_bench(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
 {
 	probe_named(s, pr, c, GT_PROG_BENCH);
-}
-
-static void probe_tracepoint(struct gt_sema *s, const struct gt_probe *pr,
-			     const struct gt_clause *c)
-{
-	if (pr->nparts != 3 || strpbrk(pr->text, "*?")) {
-		gt_error(s->diags, pr->nparts == 3 ? GT_TAG_NOT_YET : GT_TAG_BAD_PROBE, pr->span,
-			 pr->nparts == 3 ? "wildcards in tracepoints are not supported yet"
-					 : "a tracepoint is written tracepoint:CATEGORY:NAME");
-		return;
-	}
-	struct gt_tprog *p = new_prog(s, GT_PROG_TRACEPOINT, pr->text, pr->span);
-	p->category = pr->parts[1];
-	p->tracepoint = pr->parts[2];
-	add_clause(s, p, c, false);
 }
 
 typedef void (*probe_fn)(struct gt_sema *, const struct gt_probe *, const struct gt_clause *);
@@ -238,20 +228,20 @@ static const struct {
 	{"end", NULL, probe_begin_end},
 	{"interval", "i", probe_interval},
 	{"profile", "p", probe_profile},
-	{"tracepoint", "t", probe_tracepoint},
+	{"tracepoint", "t", gt_probe_tracepoint},
 	{"func", "fn", NULL},
 	{"line", NULL, NULL},
-	{"uprobe", "u", NULL},
-	{"uretprobe", "ur", NULL},
+	{"uprobe", "u", gt_probe_uprobe},
+	{"uretprobe", "ur", gt_probe_uretprobe},
 	{"usdt", "U", NULL},
-	{"rawtracepoint", "rt", NULL},
-	{"kprobe", "k", NULL},
-	{"kretprobe", "kr", NULL},
-	{"fentry", "f", NULL},
-	{"fexit", "fr", NULL},
-	{"software", "s", NULL},
-	{"hardware", "h", NULL},
-	{"self", NULL, NULL},
+	{"rawtracepoint", "rt", gt_probe_rawtracepoint},
+	{"kprobe", "k", gt_probe_kprobe},
+	{"kretprobe", "kr", gt_probe_kretprobe},
+	{"fentry", "f", gt_probe_fentry},
+	{"fexit", "fr", gt_probe_fexit},
+	{"software", "s", gt_probe_software},
+	{"hardware", "h", gt_probe_hardware},
+	{"self", NULL, gt_probe_self},
 	{"test", NULL, probe_test},
 	{"bench", NULL, probe_bench},
 };

@@ -15,6 +15,8 @@
 #include "object/manifest.h"
 
 struct gt_builtin;
+struct gt_kuse;
+struct gt_kfacts;
 
 struct gt_varinfo {
 	const char *name; /* without $ */
@@ -48,9 +50,10 @@ struct gt_tinfo {
 	struct gt_expr *value;		   /* the field's own copy of the library's expression */
 	struct gt_mapinfo *map;
 	struct gt_varinfo *var;
-	int part;	  /* of a tuple or record: which one */
-	bool key_moved;	  /* topk: its key is the map's last one */
-	const char *slot; /* FIELD of a Go struct: "off:runtime.g.goid" */
+	int part;		/* of a tuple or record: which one */
+	bool key_moved;		/* topk: its key is the map's last one */
+	const char *slot;	/* FIELD of a Go struct: "off:runtime.g.goid" */
+	struct gt_kuse *kernel; /* read from the kernel: see kernel.h */
 };
 
 struct gt_tclause {
@@ -93,6 +96,7 @@ struct gt_sema {
 	struct gt_arena *arena;
 	struct gt_diags *diags;
 	struct gt_program *p;
+	struct gt_kfacts *kernel;     /* NULL: none */
 	struct gt_tprog *prog;	      /* being checked */
 	struct gt_tclause *clause;    /* being checked, NULL in an event's own expressions */
 	const struct gt_origin *from; /* of the expression or statement being checked */
@@ -104,8 +108,9 @@ struct gt_sema {
 };
 
 struct gt_sema_opts {
-	bool unsafe;	  /* system() and signal() are allowed */
-	bool no_warnings; /* warnf() says nothing */
+	bool unsafe;		  /* system() and signal() are allowed */
+	bool no_warnings;	  /* warnf() says nothing */
+	struct gt_kfacts *kernel; /* type facts of the kernel that it is for; NULL without */
 };
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
 				 const struct gt_sema_opts *opts, struct gt_diags *diags);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
 
@@ -46,7 +47,7 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 		{"exe", GT_K_EXE},     {"stack", GT_K_GSTACK},	    {"kstack", GT_K_KSTACK},
 		{"pointer", GT_K_PTR}, {"nothing", GT_K_NONE},	    {"time", GT_K_TIME},
 		{"mac", GT_K_MAC},     {"inet", GT_K_INET},	    {"buffer", GT_K_BUF},
-		{"code", GT_K_CODE},
+		{"code", GT_K_CODE},   {"ksym", GT_K_KSYM},
 	};
 	for (size_t i = 0; i < GT_COUNT(kinds); i++)
 		if (!strcmp(name, kinds[i].name)) {
@@ -79,8 +80,15 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 	}
 	if (te->pointers) {
 		t = gt_type_of(GT_K_PTR);
-		if (te->is_struct && te->pointers == 1)
-			t.name = te->name;
+		if (!te->is_struct || te->pointers > 1)
+			return t;
+		t.name = te->name;
+		/* a name with a dot is a struct of the Go runtime */
+		if (!strchr(te->name, '.') && !gt_sema_kpointer(s, te->name, &t)) {
+			gt_sema_error(s, GT_TAG_KERNEL, te->span, "this kernel has no struct %s",
+				      te->name);
+			return gt_type_of(GT_K_ERROR);
+		}
 		return t;
 	}
 	if (!te->is_struct && !strcmp(te->name, "string"))

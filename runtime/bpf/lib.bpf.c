@@ -14,6 +14,7 @@ enum { GT_NEEDLE_MAX = 256 }; /* bytes that strstr() compares */
 #include "task.bpf.h"
 #include "mem.bpf.h"
 #include "string.bpf.h"
+#include "kernel.bpf.h"
 #include "go.bpf.h"
 #include "map.bpf.h"
 #include "agg.bpf.h"

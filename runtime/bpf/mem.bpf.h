@@ -30,7 +30,9 @@ GT_API bool gt_str_user(u64 p, u64 max, char *out, u64 cap)
 {
 	if (max > cap - 3)
 		max = cap - 3;
-	long n = bpf_probe_read_user_str(out, max + 2, (const void *)p);
+	/* the kernel's half of the address space has the top bit set */
+	long n = (s64)p < 0 ? bpf_probe_read_kernel_str(out, max + 2, (const void *)p)
+			    : bpf_probe_read_user_str(out, max + 2, (const void *)p);
 	if (n < 0)
 		return false;
 	if (n == (long)max + 2) {
@@ -49,7 +51,8 @@ GT_API bool gt_str_user_n(u64 p, u64 n, char *out, u64 cap)
 	GT_HIDE(m);
 	if (m > room)
 		m = room;
-	if (bpf_probe_read_user(out, m, (const void *)p))
+	if ((s64)p < 0 ? bpf_probe_read_kernel(out, m, (const void *)p)
+		       : bpf_probe_read_user(out, m, (const void *)p))
 		return false;
 	if (n > room) {
 		out[cap - 3] = '.';

@@ -163,6 +163,22 @@ static void kernel_frame(struct gt_decoder *d, uint64_t pc, bool top, struct fra
 		    (struct gt_frame){.addr = pc, .func = name, .offset = name ? pc - start : 0});
 }
 
+/* "vfs_read", "vfs_read+16", or the address. */
+static void decode_ksym(struct gt_decoder *d, uint64_t addr, struct gt_value *out)
+{
+	struct frames one = {0};
+
+	kernel_frame(d, addr, true, &one);
+	out->kind = GT_V_NAME;
+	out->num = (int64_t)addr;
+	if (!one.v[0].func)
+		out->str = gt_arena_printf(d->arena, "0x%" PRIx64, addr);
+	else if (one.v[0].offset)
+		out->str = gt_arena_printf(d->arena, "%s+%" PRIu64, one.v[0].func, one.v[0].offset);
+	else
+		out->str = one.v[0].func;
+}
+
 static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out)
 {
 	struct gt_stack_value s;
@@ -252,6 +268,9 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 		break;
 	case GT_K_STR:
 		used = decode_str(d, t, p, n, out);
+		break;
+	case GT_K_KSYM:
+		decode_ksym(d, word_at(p), out);
 		break;
 	case GT_K_ENUM:
 	case GT_K_FUNC:

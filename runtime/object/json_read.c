@@ -313,6 +313,11 @@ static void read_prog(struct reader *r, json_t *j, int index, struct gt_mprog *p
 		complain(&o, "a timer without a period");
 	if (p->kind == GT_PROG_TRACEPOINT && (!p->category || !p->event))
 		complain(&o, "a tracepoint without a name");
+	if (((p->kind >= GT_PROG_RAWTP && p->kind <= GT_PROG_SIGNAL) && !p->event) ||
+	    ((p->kind == GT_PROG_UPROBE || p->kind == GT_PROG_URETPROBE) && !p->category))
+		complain(&o, "a %s without its place", gt_prog_kind_name(p->kind));
+	if ((p->kind == GT_PROG_SOFTWARE || p->kind == GT_PROG_HARDWARE) && !p->period_ns)
+		complain(&o, "a %s event without a count", gt_prog_kind_name(p->kind));
 	p->sites = gt_new_n(r->arena, struct gt_site_spec, (size_t)p->nsites);
 	for (int i = 0; i < p->nsites && !r->why; i++)
 		read_spec(r, json_array_get(sites, (size_t)i), i, &p->sites[i]);

@@ -56,6 +56,11 @@ const char *gt_map_kind_name(enum gt_map_kind k)
 	return (unsigned)k < GT_MAP_N ? map_kinds[k] : "?";
 }
 
+bool gt_prog_is_timer(enum gt_prog_kind k)
+{
+	return k == GT_PROG_INTERVAL || k == GT_PROG_PROFILE;
+}
+
 const char *gt_rec_kind_name(enum gt_rec_kind k)
 {
 	return (unsigned)k < GT_REC_N ? recs[k].name : "?";

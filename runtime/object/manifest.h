@@ -36,6 +36,16 @@ enum gt_scope { GT_SCOPE_BASE, GT_SCOPE_TARGET };
 	GT_PROG(BENCH, "bench", BASE) /* only under --bench */                                     \
 	GT_PROG(PROFILE, "profile", BASE)                                                          \
 	GT_PROG(TRACEPOINT, "tracepoint", BASE)                                                    \
+	GT_PROG(RAWTP, "rawtracepoint", BASE)                                                      \
+	GT_PROG(FENTRY, "fentry", BASE)                                                            \
+	GT_PROG(FEXIT, "fexit", BASE)                                                              \
+	GT_PROG(KPROBE, "kprobe", BASE)                                                            \
+	GT_PROG(KRETPROBE, "kretprobe", BASE)                                                      \
+	GT_PROG(SOFTWARE, "software", BASE)                                                        \
+	GT_PROG(HARDWARE, "hardware", BASE)                                                        \
+	GT_PROG(UPROBE, "uprobe", BASE)                                                            \
+	GT_PROG(URETPROBE, "uretprobe", BASE)                                                      \
+	GT_PROG(SIGNAL, "self", BASE)                                                              \
 	GT_PROG(GO, "go", TARGET)
 
 enum gt_prog_kind {
@@ -46,6 +56,7 @@ enum gt_prog_kind {
 };
 const char *gt_prog_kind_name(enum gt_prog_kind k);
 enum gt_scope gt_prog_kind_scope(enum gt_prog_kind k);
+bool gt_prog_is_timer(enum gt_prog_kind k);
 
 /* Where in a function: */
 enum gt_how {
@@ -74,9 +85,10 @@ struct gt_mprog {
 	const char *name;  /* of the BPF program: [A-Za-z0-9_] */
 	const char *probe; /* as written: "go:gopark" */
 	enum gt_prog_kind kind;
-	uint64_t period_ns;	      /* INTERVAL, PROFILE */
-	const char *category, *event; /* TRACEPOINT */
-	int nsites;		      /* GO: all specs are attached */
+	uint64_t period_ns; /* INTERVAL, PROFILE; SOFTWARE, HARDWARE: events a hit */
+	const char *category,
+		*event; /* TRACEPOINT; category: UPROBE's binary; event: what is probed */
+	int nsites;	/* GO: all specs are attached */
 	struct gt_site_spec *sites;
 	const char *stack;	       /* GO: "user", "system" or "any" */
 	uint32_t span_start, span_end; /* in the script */
@@ -106,6 +118,10 @@ struct gt_mprog {
 	GT_SLOT(PIDNS_DEV, "pidns.dev", 0) /* gotap's PID namespace; both 0: the initial one */    \
 	GT_SLOT(PIDNS_INO, "pidns.ino", 0)                                                         \
 	GT_SLOT(BTF, "btf:", 0)	      /* btf:task_struct.thread.fsbase: byte offset in the kernel */ \
+	GT_SLOT(BTFBIT, "btfbit:", 0) /* btfbit:task_struct.in_execve: bit offset in the kernel */   \
+	GT_SLOT(KARG, "karg:", 0)     /* karg:tp:sched:sched_switch.prev_pid: its place in the context */ \
+	GT_SLOT(NCPUS, "ncpus", 0)    /* processors online */                                      \
+	GT_SLOT(KSYM, "ksym:", 0)     /* ksym:vfs_read: address of a kernel symbol */              \
 	GT_SLOT(START, "start", 0)    /* CLOCK_MONOTONIC ns when the session began */              \
 	GT_SLOT(SELF_TGID, "self.tgid", 0) /* gotap's own, never traced by base programs with filter */
 

@@ -35,6 +35,7 @@
 	GT_KIND(PLACE, "place")		/* a return address, printed as function file:line */      \
 	GT_KIND(GOTYPE, "type")		/* a *runtime._type, printed as the Go type */             \
 	GT_KIND(EXE, "exe")		/* target index + 1, printed as the binary's name */       \
+	GT_KIND(KSYM, "ksym")		/* a kernel address, printed as its symbol */              \
 	GT_KIND(GSTACK, "stack")	/* goroutine or user stack */                              \
 	GT_KIND(KSTACK, "kstack")                                                                  \
 	GT_KIND(CODE, "code")		/* name: errno, signal, syscall, user: printed as its text */ \
@@ -64,6 +65,9 @@ struct gt_vtype {
 	int nelems;	  /* TUPLE, RECORD */
 	struct gt_vtype *elems;
 	const char **fields; /* RECORD: names */
+	/* The compiler's own, of a PTR into the kernel's structs: */
+	uint32_t btf; /* BTF id of what it points to, 0 unknown */
+	bool place;   /* stands for the struct or array itself, which is used by its address */
 };
 
 enum gt_agg {

@@ -228,6 +228,8 @@ static int attach_program(struct gt_session *s, int prog)
 	case GT_PROG_BENCH:
 	case GT_PROG_N:
 		break;
+	default:
+		return gt_session_attach_kernel(s, prog);
 	}
 	return 0;
 }

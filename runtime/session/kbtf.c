@@ -91,7 +91,8 @@ static const struct btf_type *find_type(const struct kbtf *b, uint32_t number, c
 		if (!size || size > (size_t)(b->types_end - p))
 			return NULL;
 		if (number ? id == number
-			   : BTF_INFO_KIND(t->info) == BTF_KIND_STRUCT &&
+			   : (BTF_INFO_KIND(t->info) == BTF_KIND_STRUCT ||
+			      BTF_INFO_KIND(t->info) == BTF_KIND_UNION) &&
 				     !strncmp(name_of(b, t->name_off), name, n) &&
 				     !name_of(b, t->name_off)[n])
 			return t;
@@ -138,8 +139,6 @@ static int find_member(const struct kbtf *b, const struct btf_type *t, const cha
 		const char *s = name_of(b, m->name_off);
 
 		if (*s && !strncmp(s, name, n) && !s[n]) {
-			if (flag && BTF_MEMBER_BITFIELD_SIZE(m->offset))
-				return -EINVAL;
 			*bits += off;
 			*type = m->type;
 			return 0;
@@ -156,7 +155,7 @@ static int find_member(const struct kbtf *b, const struct btf_type *t, const cha
 	return -ENOENT;
 }
 
-int gt_kbtf_offset_in(const void *btf, size_t len, const char *path, uint64_t *offset)
+int gt_kbtf_bits_in(const void *btf, size_t len, const char *path, uint64_t *offset)
 {
 	struct kbtf b;
 	const struct btf_type *t;
@@ -178,10 +177,20 @@ int gt_kbtf_offset_in(const void *btf, size_t len, const char *path, uint64_t *o
 	}
 	if (!t)
 		return -ENOENT;
-	if (bits % 8)
-		return -EINVAL;
-	*offset = bits / 8;
+	*offset = bits;
 	return 0;
+}
+
+int gt_kbtf_offset_in(const void *btf, size_t len, const char *path, uint64_t *offset)
+{
+	uint64_t bits;
+	int err = gt_kbtf_bits_in(btf, len, path, &bits);
+
+	if (!err && bits % 8)
+		err = -EINVAL;
+	if (!err)
+		*offset = bits / 8;
+	return err;
 }
 
 /* Older kernels do not let the file be mapped. */
@@ -202,7 +211,7 @@ static int read_all(int fd, uint8_t **out, size_t *len)
 	return got < 0 ? -errno : 0;
 }
 
-int gt_kbtf_offset(const char *path, uint64_t *offset)
+int gt_kbtf_bits(const char *path, uint64_t *offset)
 {
 	int fd = open("/sys/kernel/btf/vmlinux", O_RDONLY | O_CLOEXEC), err;
 	uint8_t *bytes = NULL;
@@ -222,9 +231,21 @@ int gt_kbtf_offset(const char *path, uint64_t *offset)
 	err = p == MAP_FAILED ? read_all(fd, &bytes, &len) : 0;
 	close(fd);
 	if (!err)
-		err = gt_kbtf_offset_in(bytes ? bytes : p, len, path, offset);
+		err = gt_kbtf_bits_in(bytes ? bytes : p, len, path, offset);
 	if (p != MAP_FAILED)
 		munmap(p, len);
 	free(bytes);
+	return err;
+}
+
+int gt_kbtf_offset(const char *path, uint64_t *offset)
+{
+	uint64_t bits;
+	int err = gt_kbtf_bits(path, &bits);
+
+	if (!err && bits % 8)
+		err = -EINVAL;
+	if (!err)
+		*offset = bits / 8;
 	return err;
 }

@@ -10,9 +10,12 @@
 
 /*
  * Byte offset of "task_struct.thread.fsbase". 0; -ENOENT: no such struct or field; -EINVAL: damaged,
- * or the field is a bit field; else why the BTF cannot be read.
+ * or the field begins inside a byte; else why the BTF cannot be read.
  */
 int gt_kbtf_offset(const char *path, uint64_t *offset);
+/* The same in bits, for bit fields too. */
+int gt_kbtf_bits(const char *path, uint64_t *offset);
+int gt_kbtf_bits_in(const void *btf, size_t len, const char *path, uint64_t *offset);
 /* The same in BTF given as bytes. */
 int gt_kbtf_offset_in(const void *btf, size_t len, const char *path, uint64_t *offset);
 

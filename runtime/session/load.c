@@ -112,6 +112,15 @@ static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool 
 						 : "cannot tell from the kernel's BTF where %s is",
 				gt_slot_subject(slot->name));
 		return 0;
+	case GT_SLOT_BTFBIT:
+		err = gt_kbtf_bits(gt_slot_subject(slot->name), out);
+		return err ? gt_session_fail(s, err, "this kernel has no %s",
+					     gt_slot_subject(slot->name))
+			   : 0;
+	case GT_SLOT_KARG:
+	case GT_SLOT_NCPUS:
+	case GT_SLOT_KSYM:
+		return gt_session_kernel_slot(s, slot, out);
 	case GT_SLOT_START:
 		*out = (uint64_t)gt_session_now();
 		return 0;
@@ -163,14 +172,25 @@ static int prog_type(enum gt_prog_kind k)
 	case GT_PROG_END:
 	case GT_PROG_INTERVAL:
 	case GT_PROG_TEST:
+	case GT_PROG_RAWTP:
+	case GT_PROG_SIGNAL:
 		return BPF_PROG_TYPE_RAW_TRACEPOINT;
 	case GT_PROG_BENCH:
 		return BPF_PROG_TYPE_XDP;
+	case GT_PROG_FENTRY:
+	case GT_PROG_FEXIT:
+		return BPF_PROG_TYPE_TRACING;
+	case GT_PROG_SOFTWARE:
+	case GT_PROG_HARDWARE:
 	case GT_PROG_PROFILE:
 		return BPF_PROG_TYPE_PERF_EVENT;
 	case GT_PROG_TRACEPOINT:
 		return BPF_PROG_TYPE_TRACEPOINT;
 	case GT_PROG_GO:
+	case GT_PROG_KPROBE:
+	case GT_PROG_KRETPROBE:
+	case GT_PROG_UPROBE:
+	case GT_PROG_URETPROBE:
 	case GT_PROG_N:
 		break;
 	}
@@ -197,6 +217,9 @@ static int choose(struct gt_session *s, struct bpf_object *obj, const struct gt_
 			continue;
 		bpf_program__set_autoload(p, true);
 		bpf_program__set_type(p, (enum bpf_prog_type)prog_type(m->kind));
+		int err = target ? 0 : gt_session_prepare_kernel(s, p, i);
+		if (err)
+			return err;
 		if (target)
 			bpf_program__set_expected_attach_type(
 				p, s->features->multi ? GT_TRACE_UPROBE_MULTI : 0);
@@ -254,6 +277,13 @@ static int load_failed(struct gt_session *s, struct bpf_object *obj, int err)
 		free(text);
 		return err;
 	}
+	if (err == -EPERM && probe && !geteuid() &&
+	    (!strncmp(probe, "fentry:", 7) || !strncmp(probe, "fexit:", 6)))
+		return gt_session_fail(
+			s, err,
+			"%s: this kernel does not let programs be attached to its functions; "
+			"tracepoint: and rawtracepoint: work without that",
+			probe);
 	if (err == -EPERM || err == -EACCES)
 		return gt_session_fail(s, err, "%s", GT_NEEDS_PRIVILEGES);
 	if (err == -ENOMEM || err == -E2BIG)

@@ -53,6 +53,7 @@ struct gt_session {
 	GT_VEC(struct gt_proc) procs;
 	struct gt_map others; /* binaries that are no targets, while looking for some */
 
+	struct gt_kfacts *kernel; /* for slots of probes' arguments, made when first needed */
 	struct bpf_object *base;
 	int *map_fds; /* one per manifest map, borrowed from base */
 	int procs_fd; /* gt_procs, -1 without */
@@ -106,6 +107,13 @@ char *gt_verifier_explain(const struct gt_manifest *m, const char *probe, const 
 /* attach.c */
 int gt_session_attach(struct gt_session *s);
 void gt_session_detach(struct gt_session *s);
+
+/* kattach.c: probes of the kernel and of any binary */
+int gt_session_prepare_kernel(struct gt_session *s, struct bpf_program *p, int prog);
+int gt_session_attach_kernel(struct gt_session *s, int prog);
+int gt_session_kernel_slot(struct gt_session *s, const struct gt_mslot *slot, uint64_t *out);
+/* The signal of a SIGNAL program. */
+int gt_session_signal(const struct gt_mprog *m);
 
 /* timers.c: programs that user space runs. */
 int gt_session_run_programs(struct gt_session *s, enum gt_prog_kind kind);

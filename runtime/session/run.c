@@ -59,6 +59,9 @@ static int watch_signals(struct loop *l)
 	sigaddset(&set, SIGINT);
 	sigaddset(&set, SIGTERM);
 	sigaddset(&set, SIGHUP);
+	for (int i = 0; i < l->s->m->nprogs; i++)
+		if (l->s->m->progs[i].kind == GT_PROG_SIGNAL)
+			sigaddset(&set, gt_session_signal(&l->s->m->progs[i]));
 	if (pthread_sigmask(SIG_BLOCK, &set, &l->old_mask))
 		return -errno;
 	l->masked = true;
@@ -136,6 +139,17 @@ static uint64_t expirations(int fd)
 	return read(fd, &n, sizeof(n)) == sizeof(n) ? n : 0;
 }
 
+static int run_signal(struct gt_session *s, int sig)
+{
+	int err = 0;
+
+	for (int i = 0; i < s->m->nprogs && !err; i++)
+		if (s->m->progs[i].kind == GT_PROG_SIGNAL &&
+		    gt_session_signal(&s->m->progs[i]) == sig)
+			err = gt_session_run_program(s, i);
+	return err;
+}
+
 static int handle(struct loop *l, const struct epoll_event *e)
 {
 	int index = (int)(uint32_t)e->data.u64, fd = (int)(e->data.u64 >> 32 & 0xffffff), err = 0;
@@ -147,7 +161,10 @@ static int handle(struct loop *l, const struct epoll_event *e)
 		/* Taken off, or it would strike when signals have their usual effect again. */
 		if (read(fd, &info, sizeof(info)) != sizeof(info))
 			break;
-		l->ended = true;
+		if (info.ssi_signo == SIGUSR1 || info.ssi_signo == SIGUSR2)
+			err = run_signal(l->s, (int)info.ssi_signo);
+		else
+			l->ended = true;
 		break;
 	case SRC_DURATION:
 		l->ended = true;

@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "session/private.h"
+#include "target/kfacts.h"
 
 int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...)
 {
@@ -188,7 +189,10 @@ int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opt
 	for (int i = 0; i < s->m->nprogs; i++)
 		s->needs_targets |= gt_prog_kind_scope(s->m->progs[i].kind) == GT_SCOPE_TARGET &&
 				    gt_session_wants(s, s->m->progs[i].kind);
-	s->needs_targets |= s->m->needs_procs || !s->all;
+	/* Rows of processes serve the filter by target too, which is off where all programs are meant. */
+	s->needs_targets |= (s->m->needs_procs && s->m->row_words > 2) || !s->all;
+	for (int i = 0; i < s->m->nslots; i++)
+		s->needs_targets |= s->m->slots[i].row >= 0;
 	err = open_session(s);
 	if (err) {
 		*why = s->why;
@@ -207,6 +211,7 @@ void gt_session_close(struct gt_session *s)
 	gt_session_detach(s);
 	gt_child_end(s);
 	gt_session_unload(s);
+	gt_kfacts_free(s->kernel);
 	gt_arena_free(&s->arena);
 	free(s->why);
 	free(s);

@@ -1,0 +1,314 @@
+/* What probes of the kernel and of any binary have: the task, its relatives, results, registers. */
+#include "sema/kernel.h"
+
+#include <string.h>
+
+#include "arch/arch.h"
+#include "builtins/builtins.h"
+
+static bool has_regs(const struct gt_sema *s)
+{
+	switch (s->prog->kind) {
+	case GT_PROG_KPROBE:
+	case GT_PROG_KRETPROBE:
+	case GT_PROG_UPROBE:
+	case GT_PROG_URETPROBE:
+	case GT_PROG_GO:
+	case GT_PROG_PROFILE:
+	case GT_PROG_SOFTWARE:
+	case GT_PROG_HARDWARE:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static struct gt_vtype not_here(struct gt_sema *s, const struct gt_expr *call, const char *where)
+{
+	gt_sema_error(s, GT_TAG_UNKNOWN_NAME, call->span, "'%s' exists only in %s, not in %s",
+		      call->str, where, s->prog->probe);
+	return gt_type_of(GT_K_ERROR);
+}
+
+/* A helper of the BPF library that needs nothing: "numaid" is gt_numaid(). */
+static struct gt_px *lower_simple(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_call(l, call->t->type, gt_arena_printf(l->arena, "gt_%s", call->str), NULL);
+}
+
+/* ---- the task ---- */
+
+static struct gt_vtype check_curtask(struct gt_sema *s, struct gt_expr *call,
+				     struct gt_vtype result)
+{
+	(void)call;
+	/* Without type facts it is still an address. */
+	gt_sema_kpointer(s, "task_struct", &result);
+	return result;
+}
+
+static struct gt_px *task(struct gt_lower *l)
+{
+	return gt_px_call(l, gt_type_of(GT_K_PTR), "gt_curtask", NULL);
+}
+
+/* The word at base + field, of the kernel's. */
+static struct gt_px *field(struct gt_lower *l, struct gt_px *base, const char *slot, int size)
+{
+	struct gt_px *at = gt_px_bin(l, GT_OP_ADD, base, gt_px_slot(l, slot), false);
+	struct gt_px *px = gt_px_read(l, at, gt_type_int(size, false));
+
+	px->op = GT_PX_READ_KERNEL;
+	return px;
+}
+
+static struct gt_px *lower_ppid(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *parent = field(l, task(l), "btf:task_struct.real_parent", 8);
+
+	(void)call;
+	return field(l, parent, "btf:task_struct.tgid", 4);
+}
+
+static struct gt_px *lower_pcomm(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *leader = field(l, task(l), "btf:task_struct.group_leader", 8);
+	struct gt_px *at =
+		gt_px_bin(l, GT_OP_ADD, leader, gt_px_slot(l, "btf:task_struct.comm"), false);
+
+	return gt_px_call(l, call->t->type, "gt_mem_str", at, NULL);
+}
+
+static struct gt_px *lower_ncpus(struct gt_lower *l, const struct gt_expr *call)
+{
+	(void)call;
+	return gt_px_slot(l, "ncpus");
+}
+
+static struct gt_px *lower_ctx(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_call(l, call->t->type, "gt_ctx", gt_px_special(l, GT_PX_CTX), NULL);
+}
+
+/* ---- calls ---- */
+
+static struct gt_vtype check_retval(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	enum gt_prog_kind k = s->prog->kind;
+
+	if (k == GT_PROG_FEXIT)
+		return gt_sema_kretval(s, call);
+	if (k != GT_PROG_KRETPROBE && k != GT_PROG_URETPROBE)
+		return not_here(s, call, "uretprobe:, kretprobe: and fexit:");
+	return result;
+}
+
+/* In fexit it is a value of the kernel's, which gt_lower_kernel reads. */
+static struct gt_px *lower_retval(struct gt_lower *l, const struct gt_expr *call)
+{
+	(void)call;
+	return gt_px_reg(l, GT_REG_ARG0);
+}
+
+static struct gt_vtype check_func(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)result;
+	switch (s->prog->kind) {
+	case GT_PROG_FENTRY:
+	case GT_PROG_FEXIT:
+	case GT_PROG_KPROBE:
+	case GT_PROG_KRETPROBE:
+	case GT_PROG_UPROBE:
+	case GT_PROG_URETPROBE:
+		return gt_type_str((uint16_t)(strlen(s->prog->tracepoint) + 1));
+	default:
+		return not_here(s, call, "probes of a function");
+	}
+}
+
+static struct gt_px *lower_func(struct gt_lower *l, const struct gt_expr *call)
+{
+	const char *name = l->tprog->tracepoint;
+
+	(void)call;
+	return gt_px_str(l, name, strcspn(name, "+"));
+}
+
+/* reg("ax"): the names of the CPU, without the letter for their width. */
+static int find_reg(const char *name)
+{
+	const struct gt_arch *a = gt_arch_find("amd64");
+
+	for (int i = 0; i < GT_REG_N; i++) {
+		const char *n = gt_arch_reg_name(a, i);
+
+		if (n && (!strcmp(name, n) || (name[0] == 'r' && !strcmp(name + 1, n))))
+			return i;
+	}
+	return -1;
+}
+
+static struct gt_vtype check_reg(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_arch *a = gt_arch_find("amd64");
+	struct gt_near near = {.name = call->args->str};
+
+	if (!has_regs(s))
+		return not_here(s, call, "uprobe:, kprobe:, go: and profile: probes");
+	if (find_reg(call->args->str) >= 0)
+		return result;
+	for (int i = 0; i < GT_REG_N; i++)
+		if (gt_arch_reg_name(a, i))
+			gt_near_add(&near, gt_arch_reg_name(a, i));
+	gt_sema_error(s, GT_TAG_UNKNOWN_NAME, call->args->span, "there is no register \"%s\"",
+		      call->args->str);
+	gt_sema_note(s, (struct gt_span){0}, near.n ? "did you mean \"%s\"?" : "%s is one of them",
+		     near.n ? near.best[0] : "\"ax\"");
+	return gt_type_of(GT_K_ERROR);
+}
+
+static struct gt_px *lower_reg(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_reg(l, (enum gt_reg)find_reg(call->args->str));
+}
+
+/* ---- symbols ---- */
+
+static struct gt_px *lower_ksym(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *px = gt_lower_expr(l, call->args);
+	struct gt_px *copy = gt_arena_memdup(l->arena, px, sizeof(*px));
+
+	copy->type = gt_type_of(GT_K_KSYM);
+	copy->type.maybe = px->type.maybe;
+	return copy;
+}
+
+static struct gt_vtype check_carry(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)s;
+	result.maybe = call->args->t->type.maybe;
+	return result;
+}
+
+static struct gt_px *lower_kaddr(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_slot(l, gt_arena_printf(l->arena, "ksym:%s", call->args->str));
+}
+
+/* kptr(p), uptr(p): every read goes by the address, so these say nothing new. */
+static struct gt_vtype check_same(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)s;
+	(void)result;
+	return call->args->t->type;
+}
+
+static struct gt_px *lower_same(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_lower_expr(l, call->args);
+}
+
+const struct gt_builtin gt_builtins_kernel[] = {
+	{.name = "curtask",
+	 .flags = GT_B_VAR,
+	 .sig = "pointer curtask()",
+	 .since = "0.1",
+	 .doc = "The current thread's struct task_struct; its fields by name.",
+	 .example = "profile:hz:99 { @[curtask.prio] = count(); }",
+	 .check = check_curtask,
+	 .lower = lower_simple},
+	{.name = "ppid",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "uint32 ppid()",
+	 .since = "0.1",
+	 .doc = "Process id of the parent, as the kernel numbers it.",
+	 .example = "profile:hz:99 { @[ppid] = count(); }",
+	 .lower = lower_ppid},
+	{.name = "pcomm",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "string[16] pcomm()",
+	 .since = "0.1",
+	 .doc = "Name of the process: of its first thread, where comm is of the current one.",
+	 .example = "profile:hz:99 { @[pcomm] = count(); }",
+	 .lower = lower_pcomm},
+	{.name = "ncpus",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 ncpus()",
+	 .since = "0.1",
+	 .doc = "Number of processors that are online.",
+	 .example = "begin { print(ncpus); exit(); }",
+	 .lower = lower_ncpus},
+	{.name = "numaid",
+	 .flags = GT_B_VAR,
+	 .sig = "uint32 numaid()",
+	 .since = "0.1",
+	 .doc = "NUMA node of the processor that runs the probe.",
+	 .example = "profile:hz:99 { @[numaid] = count(); }",
+	 .lower = lower_simple},
+	{.name = "jiffies",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 jiffies()",
+	 .since = "0.1",
+	 .doc = "The kernel's tick counter.",
+	 .example = "begin { print(jiffies > 0); exit(); }",
+	 .lower = lower_simple},
+	{.name = "ctx",
+	 .flags = GT_B_VAR,
+	 .sig = "pointer ctx()",
+	 .since = "0.1",
+	 .doc = "What the kernel hands to the program: registers, a record or arguments.",
+	 .example = "tracepoint:sched:sched_switch { @ = ctx != 0; }",
+	 .lower = lower_ctx},
+	{.name = "retval",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 retval()",
+	 .since = "0.1",
+	 .doc = "What the function returned; typed in fexit.",
+	 .example = "fexit:vfs_read { @ = hist(retval); }",
+	 .check = check_retval,
+	 .lower = lower_retval},
+	{.name = "func",
+	 .flags = GT_B_VAR,
+	 .sig = "string[16] func()",
+	 .since = "0.1",
+	 .doc = "Name of the probed function.",
+	 .example = "fentry:vfs_read, fentry:vfs_write { @[func] = count(); }",
+	 .check = check_func,
+	 .lower = lower_func},
+	{.name = "reg",
+	 .sig = "uint64 reg(lit)",
+	 .since = "0.1",
+	 .doc = "A register by its name: \"ax\", \"sp\", \"ip\".",
+	 .example = "profile:hz:99 { @ = count(); $ip = reg(\"ip\"); }",
+	 .check = check_reg,
+	 .lower = lower_reg},
+	{.name = "ksym",
+	 .sig = "ksym ksym(ptr)",
+	 .since = "0.1",
+	 .doc = "A kernel address, printed as its symbol.",
+	 .example = "rawtracepoint:workqueue_execute_start { @[ksym(args.work.func)] = count(); }",
+	 .check = check_carry,
+	 .lower = lower_ksym},
+	{.name = "kaddr",
+	 .sig = "uint64 kaddr(lit)",
+	 .since = "0.1",
+	 .doc = "Address of a kernel symbol.",
+	 .example = "begin { print(ksym(kaddr(\"vfs_read\"))); exit(); }",
+	 .lower = lower_kaddr},
+	{.name = "kptr",
+	 .sig = "pointer kptr(ptr)",
+	 .since = "0.1",
+	 .doc = "A pointer as one into the kernel; its address says that already.",
+	 .example = "profile:hz:99 { print(kptr(curtask).pid); exit(); }",
+	 .check = check_same,
+	 .lower = lower_same},
+	{.name = "uptr",
+	 .sig = "pointer uptr(ptr)",
+	 .since = "0.1",
+	 .doc = "A pointer as one into the process; its address says that already.",
+	 .example = "tracepoint:syscalls:sys_enter_openat { print(str(uptr(args.filename))); }",
+	 .check = check_same,
+	 .lower = lower_same},
+	{0},
+};

@@ -1,0 +1,247 @@
+/*
+ * Probes of the kernel, of any binary, and of gotap itself -> programs. A wildcard is one program for
+ * each thing that it matches, found in the type facts.
+ */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "sema/kernel.h"
+#include "sema/private.h"
+
+enum { MATCH_MAX = 512 }; /* programs of one wildcard */
+
+static bool shape(struct gt_sema *s, const struct gt_probe *pr, bool good, const char *how)
+{
+	if (!good)
+		gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "%s", how);
+	return good;
+}
+
+static bool is_glob(const char *text)
+{
+	return strpbrk(text, "*?") != NULL;
+}
+
+static struct gt_tprog *add(struct gt_sema *s, enum gt_prog_kind kind, const struct gt_probe *pr,
+			    const char *probe, const char *event, const struct gt_clause *c)
+{
+	struct gt_tprog *p = gt_sema_new_prog(s, kind, probe, pr->span);
+
+	p->tracepoint = event;
+	gt_sema_add_clause(s, p, c);
+	return p;
+}
+
+/* Names that a pattern means; itself where it is none. 0 after a diagnostic. */
+static int expand(struct gt_sema *s, const struct gt_probe *pr, const char *kind,
+		  const char *pattern, const char *const **names)
+{
+	const char **one;
+	int n = 0;
+
+	if (!is_glob(pattern)) {
+		one = gt_new(s->arena, const char *);
+		*one = pattern;
+		*names = one;
+		return 1;
+	}
+	if (s->kernel)
+		n = gt_kfacts_match(s->kernel, kind, pattern, names);
+	if (!n) {
+		gt_error(s->diags, GT_TAG_KERNEL, pr->span, "nothing in this kernel matches '%s'",
+			 pr->text);
+		if (s->kernel && gt_kfacts_why(s->kernel))
+			gt_note(s->diags, (struct gt_span){0}, "%s", gt_kfacts_why(s->kernel));
+		else
+			gt_note(s->diags, (struct gt_span){0},
+				"`gotap -l '%s:*'` lists what there is", pr->parts[0]);
+	} else if (n > MATCH_MAX) {
+		gt_error(
+			s->diags, GT_TAG_LIMIT, pr->span,
+			"'%s' matches %d probes, and a wildcard may match %d: write a narrower one",
+			pr->text, n, MATCH_MAX);
+		n = 0;
+	}
+	return n;
+}
+
+void gt_probe_tracepoint(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	const char *const *names;
+
+	if (!shape(s, pr, pr->nparts == 3, "a tracepoint is written tracepoint:CATEGORY:NAME"))
+		return;
+	int n = expand(s, pr, "tp", gt_arena_printf(s->arena, "%s:%s", pr->parts[1], pr->parts[2]),
+		       &names);
+	for (int i = 0; i < n; i++) {
+		size_t head = strcspn(names[i], ":");
+		struct gt_tprog *p =
+			add(s, GT_PROG_TRACEPOINT, pr,
+			    is_glob(pr->text) ? gt_arena_printf(s->arena, "tracepoint:%s", names[i])
+					      : pr->text,
+			    gt_arena_strdup(s->arena, names[i] + head + 1), c);
+		p->category = gt_arena_strndup(s->arena, names[i], head);
+	}
+}
+
+/* PROVIDER:NAME, where bpftrace has PROVIDER:vmlinux:NAME too. */
+static void kernel_thing(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
+			 enum gt_prog_kind kind, const char *facts)
+{
+	const char *const *names;
+	bool module = pr->nparts == 3 && !strcmp(pr->parts[1], "vmlinux");
+
+	if (!shape(s, pr, pr->nparts == 2 || module,
+		   gt_arena_printf(s->arena, "this probe is written %s:NAME, with the name of a %s",
+				   gt_prog_kind_name(kind),
+				   kind == GT_PROG_RAWTP ? "tracepoint"
+							 : "function of the kernel")))
+		return;
+	int n = expand(s, pr, facts, pr->parts[pr->nparts - 1], &names);
+	for (int i = 0; i < n; i++)
+		add(s, kind, pr,
+		    !is_glob(pr->text) && !module
+			    ? pr->text
+			    : gt_arena_printf(s->arena, "%s:%s", gt_prog_kind_name(kind), names[i]),
+		    gt_arena_strdup(s->arena, names[i]), c);
+}
+
+void gt_probe_rawtracepoint(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	kernel_thing(s, pr, c, GT_PROG_RAWTP, "rawtp");
+}
+
+void gt_probe_fentry(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	kernel_thing(s, pr, c, GT_PROG_FENTRY, "fn");
+}
+
+void gt_probe_fexit(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	kernel_thing(s, pr, c, GT_PROG_FEXIT, "fn");
+}
+
+void gt_probe_kprobe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	kernel_thing(s, pr, c, GT_PROG_KPROBE, "fn");
+}
+
+void gt_probe_kretprobe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	kernel_thing(s, pr, c, GT_PROG_KRETPROBE, "fn");
+}
+
+/* ---- perf events ---- */
+
+/* GT_PERF(HARDWARE or SOFTWARE, "name", "other name", events a hit when not written) */
+#define GT_PERFS                                                                                   \
+	GT_PERF(SOFTWARE, "cpu-clock", "cpu", 1000000)                                             \
+	GT_PERF(SOFTWARE, "task-clock", "", 1000000)                                               \
+	GT_PERF(SOFTWARE, "page-faults", "faults", 100)                                            \
+	GT_PERF(SOFTWARE, "context-switches", "cs", 1000)                                          \
+	GT_PERF(SOFTWARE, "cpu-migrations", "", 1)                                                 \
+	GT_PERF(SOFTWARE, "minor-faults", "", 100)                                                 \
+	GT_PERF(SOFTWARE, "major-faults", "", 1)                                                   \
+	GT_PERF(SOFTWARE, "alignment-faults", "", 1)                                               \
+	GT_PERF(SOFTWARE, "emulation-faults", "", 1)                                               \
+	GT_PERF(SOFTWARE, "dummy", "", 1)                                                          \
+	GT_PERF(SOFTWARE, "bpf-output", "", 1)                                                     \
+	GT_PERF(HARDWARE, "cpu-cycles", "cycles", 1000000)                                         \
+	GT_PERF(HARDWARE, "instructions", "", 1000000)                                             \
+	GT_PERF(HARDWARE, "cache-references", "", 1000000)                                         \
+	GT_PERF(HARDWARE, "cache-misses", "", 1000000)                                             \
+	GT_PERF(HARDWARE, "branch-instructions", "branches", 100000)                               \
+	GT_PERF(HARDWARE, "branch-misses", "", 100000)                                             \
+	GT_PERF(HARDWARE, "bus-cycles", "", 100000)                                                \
+	GT_PERF(HARDWARE, "frontend-stalls", "", 1000000)                                          \
+	GT_PERF(HARDWARE, "backend-stalls", "", 1000000)                                           \
+	GT_PERF(HARDWARE, "ref-cycles", "", 1000000)
+static const struct {
+	enum gt_prog_kind kind;
+	const char *name, *alias;
+	uint64_t count;
+} perfs[] = {
+#define GT_PERF(kind, name, alias, count) {GT_PROG_##kind, name, alias, count},
+	GT_PERFS
+#undef GT_PERF
+};
+
+static void perf_event(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
+		       enum gt_prog_kind kind)
+{
+	struct gt_near near = {.name = pr->nparts > 1 ? pr->parts[1] : ""};
+	uint64_t count = 0;
+	char *end = "";
+
+	if (pr->nparts == 3)
+		count = strtoull(pr->parts[2], &end, 10);
+	if (!shape(s, pr,
+		   pr->nparts == 2 || (pr->nparts == 3 && count && count < 1ull << 62 && !*end),
+		   gt_arena_printf(s->arena, "this probe is written %s:EVENT or %s:EVENT:COUNT",
+				   gt_prog_kind_name(kind), gt_prog_kind_name(kind))))
+		return;
+	for (size_t i = 0; i < GT_COUNT(perfs); i++) {
+		if (perfs[i].kind != kind)
+			continue;
+		gt_near_add(&near, perfs[i].name);
+		if (strcmp(pr->parts[1], perfs[i].name) && strcmp(pr->parts[1], perfs[i].alias))
+			continue;
+		add(s, kind, pr, pr->text, perfs[i].name, c)->period_ns =
+			count ? count : perfs[i].count;
+		return;
+	}
+	gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "there is no %s event '%s'",
+		 gt_prog_kind_name(kind), pr->parts[1]);
+	if (near.n)
+		gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?", near.best[0]);
+}
+
+void gt_probe_software(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	perf_event(s, pr, c, GT_PROG_SOFTWARE);
+}
+
+void gt_probe_hardware(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	perf_event(s, pr, c, GT_PROG_HARDWARE);
+}
+
+/* ---- binaries ---- */
+
+static void binary(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
+		   enum gt_prog_kind kind)
+{
+	if (!shape(s, pr, pr->nparts == 3 && *pr->parts[1] && *pr->parts[2],
+		   gt_arena_printf(s->arena, "this probe is written %s:BINARY:FUNCTION",
+				   gt_prog_kind_name(kind))))
+		return;
+	if (is_glob(pr->parts[1]) || is_glob(pr->parts[2])) {
+		gt_error(s->diags, GT_TAG_NOT_YET, pr->span,
+			 "wildcards in %s probes are not supported yet", gt_prog_kind_name(kind));
+		return;
+	}
+	add(s, kind, pr, pr->text, pr->parts[2], c)->category = pr->parts[1];
+}
+
+void gt_probe_uprobe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	binary(s, pr, c, GT_PROG_UPROBE);
+}
+
+void gt_probe_uretprobe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	binary(s, pr, c, GT_PROG_URETPROBE);
+}
+
+/* ---- gotap itself ---- */
+
+void gt_probe_self(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	bool good = pr->nparts == 3 && !strcmp(pr->parts[1], "signal") &&
+		    (!strcmp(pr->parts[2], "SIGUSR1") || !strcmp(pr->parts[2], "SIGUSR2"));
+
+	if (shape(s, pr, good,
+		  "gotap's own probes are self:signal:SIGUSR1 and self:signal:SIGUSR2"))
+		add(s, GT_PROG_SIGNAL, pr, pr->text, pr->parts[2], c);
+}

@@ -1,0 +1,6 @@
+--- script
+begin { print(((struct task_struct *)curtask).comm); exit(); }
+--- expect
+gotap
+
+

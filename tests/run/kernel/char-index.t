@@ -1,0 +1,6 @@
+--- script
+begin { print(curtask.comm[0]); exit(); }
+--- expect
+103
+
+

@@ -1,0 +1,6 @@
+--- script
+begin { print(kptr(curtask).comm); exit(); }
+--- expect
+gotap
+
+

@@ -1,0 +1,6 @@
+--- script
+rt:sys_enter { print(args.id >= 0); exit(); }
+--- expect
+true
+
+

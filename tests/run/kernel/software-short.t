@@ -1,0 +1,6 @@
+--- script
+s:cs:1 { print(cpu < ncpus); exit(); }
+--- expect
+true
+
+

@@ -1,0 +1,6 @@
+--- script
+software:context-switches:1 { print(probe); exit(); }
+--- expect
+software:context-switches:1
+
+

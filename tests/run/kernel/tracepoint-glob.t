@@ -1,0 +1,6 @@
+--- script
+tracepoint:sched:sched_swi?ch { print(probe); exit(); }
+--- expect
+tracepoint:sched:sched_switch
+
+

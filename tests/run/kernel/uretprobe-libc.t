@@ -1,0 +1,7 @@
+--- script
+uretprobe:libc.so.6:malloc { print(func); print(retval != 0); exit(); }
+--- expect
+malloc
+true
+
+

@@ -1,7 +1,0 @@
---- script
-tracepoint:sched:* { @ = count(); }
---- error
-error[not-yet]: wildcards in tracepoints are not supported yet
-  --> -e:1:1
-    tracepoint:sched:* { @ = count(); }
-    ^~~~~~~~~~~~~~~~~~

@@ -1,0 +1,8 @@
+--- script
+begin { $pid = curtask->pid; $up = curtask->real_parent->tgid; }
+--- types
+; types
+probe begin
+    clause
+        $pid: int64
+        $up: int64

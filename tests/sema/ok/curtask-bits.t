@@ -1,0 +1,8 @@
+--- script
+begin { $b = curtask.in_execve; $c = curtask.sched_reset_on_fork; }
+--- types
+; types
+probe begin
+    clause
+        $b: uint64
+        $c: uint64

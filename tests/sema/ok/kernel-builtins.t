@@ -1,0 +1,12 @@
+--- script
+begin { $a = ppid; $b = pcomm; $c = ncpus; $d = numaid; $e = jiffies; $f = ctx; }
+--- types
+; types
+probe begin
+    clause
+        $a: uint64
+        $b: string[16]
+        $c: uint64
+        $d: uint64
+        $e: uint64
+        $f: pointer

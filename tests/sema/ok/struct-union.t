@@ -1,0 +1,8 @@
+--- script
+begin { $u = curtask.mm.exe_file.f_inode.i_nlink; $x = curtask.thread.fsbase; }
+--- types
+; types
+probe begin
+    clause
+        $u: uint64
+        $x: uint64

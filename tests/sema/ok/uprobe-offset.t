@@ -1,0 +1,7 @@
+--- script
+u:/bin/true:main+4 { @[func] = count(); }
+--- types
+; types
+map @[string[8]]: count of uint64
+probe u:/bin/true:main+4
+    clause
