@@ -1,7 +1,6 @@
 --- script
-tracepoint:sched:sched_process_fork { print(args.child_pid > args.parent_pid || args.child_pid > 0); print(args.parent_comm == comm); exit(); }
+tracepoint:sched:sched_process_fork { @[args.child_pid > args.parent_pid || args.child_pid > 0, args.parent_comm == comm] = 1; exit(); }
 --- expect
-true
-true
 
 
+@[true, true]: 1

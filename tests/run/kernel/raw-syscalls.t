@@ -1,6 +1,6 @@
 --- script
-tracepoint:raw_syscalls:sys_enter /args.id >= 0/ { print(args.args[0] == args.args[0]); exit(); }
+tracepoint:raw_syscalls:sys_enter /args.id >= 0/ { @[args.args[0] == args.args[0]] = 1; exit(); }
 --- expect
-true
 
 
+@[true]: 1

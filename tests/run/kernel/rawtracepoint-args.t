@@ -1,8 +1,6 @@
 --- script
-rawtracepoint:sched_switch { print(args.prev == curtask); print(args.prev.comm == comm); print(arg1 == (uint64)args.prev); exit(); }
+rawtracepoint:sched_switch { @[args.prev == curtask, args.prev.comm == comm, arg1 == (uint64)args.prev] = 1; exit(); }
 --- expect
-true
-true
-true
 
 
+@[true, true, true]: 1

@@ -1,6 +1,6 @@
 --- script
-rt:sys_enter { print(args.id >= 0); exit(); }
+rt:sys_enter { @[args.id >= 0] = 1; exit(); }
 --- expect
-true
 
 
+@[true]: 1

@@ -1,6 +1,6 @@
 --- script
-s:cs:1 { print(cpu < ncpus); exit(); }
+s:cs:1 { @[cpu < ncpus] = 1; exit(); }
 --- expect
-true
 
 
+@[true]: 1

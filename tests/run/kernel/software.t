@@ -1,6 +1,6 @@
 --- script
-software:context-switches:1 { print(probe); exit(); }
+software:context-switches:1 { @[probe] = 1; exit(); }
 --- expect
-software:context-switches:1
 
 
+@[software:context-switches:1]: 1

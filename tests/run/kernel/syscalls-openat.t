@@ -1,6 +1,6 @@
 --- script
-tracepoint:syscalls:sys_enter_openat /comm != "gotap"/ { print(str(args.filename) != ""); exit(); }
+tracepoint:syscalls:sys_enter_openat { @[args.filename != 0] = 1; exit(); }
 --- expect
-true
 
 
+@[true]: 1

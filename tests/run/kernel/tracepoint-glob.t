@@ -1,6 +1,6 @@
 --- script
-tracepoint:sched:sched_swi?ch { print(probe); exit(); }
+tracepoint:sched:sched_swi?ch { @[probe] = 1; exit(); }
 --- expect
-tracepoint:sched:sched_switch
 
 
+@[tracepoint:sched:sched_switch]: 1

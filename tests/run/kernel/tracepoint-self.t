@@ -1,6 +1,6 @@
 --- script
-tracepoint:sched:sched_switch /args.prev_pid == curtask.pid/ { print(args.prev_comm == comm); exit(); }
+tracepoint:sched:sched_switch /args.prev_pid == curtask.pid/ { @[args.prev_comm == comm] = 1; exit(); }
 --- expect
-true
 
 
+@[true]: 1

@@ -1,7 +1,6 @@
 --- script
-uprobe:libc.so.6:malloc { print(func); print(reg("di") == arg0); exit(); }
+uprobe:libc.so.6:malloc { @[func, reg("di") == arg0] = 1; exit(); }
 --- expect
-malloc
-true
 
 
+@[malloc, true]: 1

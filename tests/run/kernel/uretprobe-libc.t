@@ -1,7 +1,6 @@
 --- script
-uretprobe:libc.so.6:malloc { print(func); print(retval != 0); exit(); }
+uretprobe:libc.so.6:malloc { @[func, retval != 0] = 1; exit(); }
 --- expect
-malloc
-true
 
 
+@[malloc, true]: 1
