@@ -84,9 +84,20 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		e->t->type = gt_type_of(GT_K_NONE);
 		return true;
 	}
+	/* not read, but set: it may have no type yet */
+	if (!strcmp(word, "var") && e->kind == GT_E_VAR) {
+		if (!e->t)
+			e->t = gt_new(s->arena, struct gt_tinfo);
+		e->t->type = gt_type_of(GT_K_NONE);
+		return true;
+	}
 	struct gt_vtype t = gt_sema_expr(s, e);
 	if (t.kind == GT_K_ERROR)
 		return true;
+	if (!strcmp(word, "var")) {
+		*needs = "a $variable";
+		return false;
+	}
 	if (!strcmp(word, "num")) {
 		*needs = "an integer";
 		return gt_vtype_is_num(&t);
@@ -98,10 +109,6 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 	if (!strcmp(word, "str")) {
 		*needs = "a string";
 		return t.kind == GT_K_STR;
-	}
-	if (!strcmp(word, "var")) {
-		*needs = "a $variable";
-		return e->kind == GT_E_VAR;
 	}
 	if (!strcmp(word, "lit")) {
 		*needs = "a string literal";

@@ -1,5 +1,6 @@
 /* Maps as a whole, and single elements. */
 #include "builtins/builtins.h"
+#include "sema/private.h"
 
 static void map_action(struct gt_lower *l, const struct gt_expr *call, enum gt_rec_kind kind)
 {
@@ -80,14 +81,16 @@ static struct gt_vtype check_find(struct gt_sema *s, struct gt_expr *call, struc
 	struct gt_expr *out = call->args->next;
 	if (!needs_keys(s, call))
 		return gt_type_of(GT_K_ERROR);
-	struct gt_vtype value = gt_sema_expr(s, call->args);
-	if (value.kind == GT_K_ERROR || !out->t->var)
+	struct gt_varinfo *v = gt_map_get(&s->scope, out->str);
+	if (!v) {
+		gt_sema_expr(s, out); /* says so */
 		return gt_type_of(GT_K_ERROR);
-	if (gt_type_merge(s, &out->t->var->type, &value, false))
-		return result;
-	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, out->span, "%s, and %s holds %s",
-		      gt_sema_show(s, out), call->args->t->map->name, gt_sema_type_text(s, &value));
-	return gt_type_of(GT_K_ERROR);
+	}
+	struct gt_vtype value = gt_sema_expr(s, call->args);
+	gt_sema_assign_var(s, v, call->args, &value);
+	out->t->var = v;
+	out->t->type = v->type;
+	return value.kind == GT_K_ERROR ? value : result;
 }
 
 /* Whether it is there is asked once, before the value is taken. */

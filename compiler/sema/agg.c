@@ -131,30 +131,34 @@ void gt_sema_agg_args(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *c
 	m->step = step;
 }
 
-struct gt_vtype gt_sema_agg_read(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e)
+bool gt_sema_agg_is_number(enum gt_agg agg)
+{
+	return agg == GT_AGG_COUNT || agg == GT_AGG_SUM || agg == GT_AGG_AVG ||
+	       agg == GT_AGG_MIN || agg == GT_AGG_MAX || agg == GT_AGG_TOPK;
+}
+
+struct gt_vtype gt_sema_agg_type(const struct gt_mapinfo *m)
 {
 	struct gt_vtype t = m->value;
-	switch (m->agg) {
-	case GT_AGG_COUNT:
+	if (m->agg == GT_AGG_COUNT)
 		return gt_type_int(8, false);
-	case GT_AGG_SUM:
-	case GT_AGG_AVG:
-	case GT_AGG_MIN:
-	case GT_AGG_MAX:
-	case GT_AGG_TOPK:
-		if (t.kind == GT_K_INT)
-			t.size = 8;
-		if (t.kind == GT_K_BOOL)
-			t = gt_type_int(8, true);
-		return t;
-	default:
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
-			      "%s() is many numbers, and no value by itself", gt_agg_name(m->agg));
-		gt_sema_note(s, (struct gt_span){0},
-			     "count, sum, avg, min, max and topk can be read; print(%s) prints all",
-			     m->name);
-		return gt_type_of(GT_K_ERROR);
-	}
+	if (t.kind == GT_K_BOOL)
+		return gt_type_int(8, true);
+	if (t.kind == GT_K_INT)
+		t.size = 8;
+	return t;
+}
+
+struct gt_vtype gt_sema_agg_read(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e)
+{
+	if (gt_sema_agg_is_number(m->agg))
+		return gt_sema_agg_type(m);
+	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+		      "%s() is many numbers, and no value by itself", gt_agg_name(m->agg));
+	gt_sema_note(s, (struct gt_span){0},
+		     "count, sum, avg, min, max and topk can be read; print(%s) prints all",
+		     m->name);
+	return gt_type_of(GT_K_ERROR);
 }
 
 /* ---- let @m = hash(100); ---- */
@@ -207,7 +211,12 @@ void gt_sema_mapdecls_fit(struct gt_sema *s, const struct gt_ast *ast)
 {
 	for (const struct gt_mapdecl *d = ast->mapdecls; d; d = d->next) {
 		const struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, d->name);
-		if (!m || m->first.start != d->span.start || !m->typed_value)
+		if (!m || m->first.start != d->span.start)
+			continue;
+		if (!m->typed_value && !m->typed_key)
+			gt_sema_warn(s, GT_TAG_UNUSED, d->span, "%s is declared and never used",
+				     m->name);
+		if (!m->typed_value)
 			continue;
 		bool agg = m->agg != GT_AGG_NONE,
 		     lru = m->kind == GT_MAP_LRU || m->kind == GT_MAP_PERCPU_LRU;

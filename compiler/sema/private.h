@@ -39,6 +39,9 @@ void gt_sema_pred(struct gt_sema *s, struct gt_expr *e);
 void gt_sema_agg_key(struct gt_sema *s, struct gt_expr *map, struct gt_expr *call);
 /* Constant arguments of an aggregation. */
 void gt_sema_agg_args(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *call);
+/* Can programs read it as a number, and of which type? */
+bool gt_sema_agg_is_number(enum gt_agg agg);
+struct gt_vtype gt_sema_agg_type(const struct gt_mapinfo *m);
 struct gt_vtype gt_sema_agg_read(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e);
 /* let @m = lruhash(100); before the clauses, and after the types are known. */
 void gt_sema_mapdecls(struct gt_sema *s, const struct gt_ast *ast);

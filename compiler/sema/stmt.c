@@ -167,7 +167,7 @@ static void check_range(struct gt_sema *s, struct gt_stmt *st)
 
 static bool countable(const struct gt_mapinfo *m)
 {
-	return m->agg <= GT_AGG_MAX;
+	return m->agg == GT_AGG_NONE || gt_sema_agg_is_number(m->agg);
 }
 
 /* ($kv.0, $kv.1): the key, a tuple where it has several parts, and the value */
