@@ -92,4 +92,7 @@ void gt_cli_print_providers(void);
 struct gt_event_decl;
 void gt_cli_print_event(const struct gt_event_decl *e, const struct gt_cli_targets *t);
 
+/* list_kernel.c: probes of a provider whose arguments the kernel's types tell; how many match. */
+int gt_cli_list_kernel(const char *provider, const char *kind, const char *pattern, bool verbose);
+
 #endif

@@ -225,6 +225,24 @@ static bool may_match(const char *glob, const char *provider)
 	return may;
 }
 
+/* Functions are many: only a pattern that names their provider means them. */
+static int list_typed(const char *glob, bool verbose)
+{
+	static const struct {
+		const char *provider, *kind;
+	} typed[] = {{"rawtracepoint", "rawtp"}, {"fentry", "fn"}, {"fexit", "fn"}};
+	int n = 0;
+
+	for (size_t i = 0; i < GT_COUNT(typed); i++) {
+		size_t head = strlen(typed[i].provider);
+
+		if (!strncmp(glob, typed[i].provider, head) && glob[head] == ':')
+			n += gt_cli_list_kernel(typed[i].provider, typed[i].kind, glob + head + 1,
+						verbose);
+	}
+	return n;
+}
+
 static int list_pattern(const char *pattern, bool verbose, const struct gt_cli_targets *t)
 {
 	char *glob = glob_of(pattern);
@@ -238,6 +256,7 @@ static int list_pattern(const char *pattern, bool verbose, const struct gt_cli_t
 			status = gt_cli_fail("the kernel's tracepoints cannot be read: %s",
 					     strerror(-more));
 	}
+	n += list_typed(glob, verbose);
 	free(glob);
 	if (n || status)
 		return status;
@@ -262,7 +281,8 @@ int gt_cli_list(struct gt_cli *c)
 	} else {
 		list_events("go:*", verbose, &targets);
 		list_shapes("*", verbose);
-		puts("tracepoint:CATEGORY:NAME");
+		puts("tracepoint:CATEGORY:NAME\nrawtracepoint:NAME\nfentry:FUNCTION\nfexit:"
+		     "FUNCTION");
 	}
 	gt_cli_targets_close(&targets);
 	return status;

@@ -1,0 +1,4 @@
+flags: -lv fexit:vfs_read
+--- regex
+struct file \* file$
+long int retval$
