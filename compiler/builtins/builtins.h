@@ -51,7 +51,6 @@ bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what);
 
 extern const struct gt_builtin gt_builtins_vars[], gt_builtins_go[], gt_builtins_agg[],
 	gt_builtins_print[], gt_builtins_map[], gt_builtins_string[], gt_builtins_format[],
-	gt_builtins_compiletime[], gt_builtins_codes[], gt_builtins_library[],
-	gt_builtins_kernel[];
+	gt_builtins_compiletime[], gt_builtins_codes[], gt_builtins_library[], gt_builtins_kernel[];
 
 #endif

@@ -133,8 +133,8 @@ void gt_sema_agg_args(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *c
 
 bool gt_sema_agg_is_number(enum gt_agg agg)
 {
-	return agg == GT_AGG_COUNT || agg == GT_AGG_SUM || agg == GT_AGG_AVG ||
-	       agg == GT_AGG_MIN || agg == GT_AGG_MAX || agg == GT_AGG_TOPK;
+	return agg == GT_AGG_COUNT || agg == GT_AGG_SUM || agg == GT_AGG_AVG || agg == GT_AGG_MIN ||
+	       agg == GT_AGG_MAX || agg == GT_AGG_TOPK;
 }
 
 struct gt_vtype gt_sema_agg_type(const struct gt_mapinfo *m)
