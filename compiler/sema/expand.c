@@ -71,6 +71,7 @@ void gt_expand_expr(struct gt_expand *x, struct gt_expr **place)
 		gt_expand_getopt(x, place);
 		return;
 	}
+	gt_expand_missing_text(x, e);
 	gt_each_expr(e, visit, x);
 	if (fns)
 		gt_expand_call(x, place, fns);

@@ -69,6 +69,8 @@ void gt_expand_param(struct gt_expand *x, struct gt_expr **e);
 void gt_expand_getopt(struct gt_expand *x, struct gt_expr **call);
 /* str($1), str($1 + n): true when it was one. */
 bool gt_expand_str_param(struct gt_expand *x, struct gt_expr **call);
+/* Parameters that were not given and stand where a text is meant: they are "". */
+void gt_expand_missing_text(struct gt_expand *x, struct gt_expr *e);
 void gt_expand_probe(struct gt_expand *x, struct gt_probe *p);
 /* Named arguments that the script does not take. */
 void gt_expand_unused_args(struct gt_expand *x);

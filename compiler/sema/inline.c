@@ -120,7 +120,7 @@ static void rewrite_return(struct returns *r, struct gt_stmt **place, bool in_lo
 
 static bool is_loop(const struct gt_stmt *st)
 {
-	return st->kind == GT_S_WHILE || st->kind == GT_S_FOR || st->kind == GT_S_UNROLL;
+	return st->kind == GT_S_WHILE || st->kind == GT_S_FOR;
 }
 
 /* last: nothing follows the list in the function. */
@@ -144,8 +144,14 @@ static void rewrite(struct returns *r, struct gt_stmt **list, bool in_loop, bool
 		bool loop = is_loop(st);
 		if (st->kind == GT_S_EXPR)
 			rewrite(r, &st->e->stmts, in_loop, end);
-		rewrite(r, &st->body, loop || in_loop, end && !loop);
+		rewrite(r, &st->body, loop || in_loop, end && !loop && st->kind != GT_S_UNROLL);
 		rewrite(r, &st->els, in_loop, end);
+		/* An unroll is no loop to break: its further copies are skipped. */
+		if (st->kind == GT_S_UNROLL && !in_loop) {
+			struct gt_stmt *copy = new_stmt(r, GT_S_IF, st, is_done(r, st, false));
+			copy->body = st->body;
+			st->body = copy;
+		}
 		if (!rest && !(loop && in_loop))
 			return;
 		if (in_loop && !loop)

@@ -123,6 +123,44 @@ bool gt_expand_str_param(struct gt_expand *x, struct gt_expr **place)
 	return true;
 }
 
+static void text_if_missing(struct gt_expand *x, struct gt_expr **place)
+{
+	if ((*place)->kind == GT_E_PARAM && (*place)->num > 0 && !positional(x, (*place)->num))
+		gt_expand_replace(place, new_string(x, "", *place));
+}
+
+void gt_expand_missing_text(struct gt_expand *x, struct gt_expr *e)
+{
+	if (e->kind == GT_E_BINARY && (e->op == GT_OP_EQ || e->op == GT_OP_NE)) {
+		bool a = e->a->kind == GT_E_STR ||
+			 (e->a->kind == GT_E_NAME && !strcmp(e->a->str, "comm"));
+		bool b = e->b->kind == GT_E_STR ||
+			 (e->b->kind == GT_E_NAME && !strcmp(e->b->str, "comm"));
+		if (a)
+			text_if_missing(x, &e->b);
+		if (b)
+			text_if_missing(x, &e->a);
+		return;
+	}
+	if (e->kind != GT_E_CALL || !e->args || e->args->kind != GT_E_STR)
+		return;
+	/* printf and its like: a value for each conversion */
+	struct gt_expr **arg = &e->args->next;
+	for (const char *p = e->args->str; *p && *arg; p++) {
+		if (*p != '%')
+			continue;
+		p++;
+		p += strspn(p, "-+ #0123456789.hlqjzt");
+		if (!*p)
+			return;
+		if (*p == '%')
+			continue;
+		if (*p == 's')
+			text_if_missing(x, arg);
+		arg = &(*arg)->next;
+	}
+}
+
 /* "interval:s:$1": always the text. */
 void gt_expand_probe(struct gt_expand *x, struct gt_probe *p)
 {

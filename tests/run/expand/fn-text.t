@@ -1,0 +1,9 @@
+flags: -q
+--- script
+fn greet($s: string) { printf("hello %s\n", $s); }
+begin { greet("you"); greet("all of you"); }
+--- expect
+hello you
+hello all of you
+
+
