@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { MAX_STR = 1024 };
+enum { MAX_STR = 1024, MAX_NEEDLE = 255 /* GT_NEEDLE_MAX of the BPF library, less the NUL */ };
 
 /* str() of memory: exactly n bytes where n is known, else what max_strlen allows and room for "..". */
 static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
@@ -148,11 +148,28 @@ static struct gt_px *lower_strcontains(struct gt_lower *l, const struct gt_expr 
 	return gt_px_bin(l, GT_OP_GE, at, gt_px_const(l, 0), true);
 }
 
+static bool needle_fits(struct gt_sema *s, const struct gt_expr *call)
+{
+	const struct gt_expr *needle = call->args->next;
+	if (needle->kind != GT_E_STR || needle->len <= MAX_NEEDLE)
+		return true;
+	gt_sema_error(s, GT_TAG_LIMIT, needle->span,
+		      "%s() looks for at most %d bytes, these are %zu: a part of them will do",
+		      call->str, MAX_NEEDLE, needle->len);
+	return false;
+}
+
+static struct gt_vtype check_strstr(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	pass_absence(call, &result);
+	return needle_fits(s, call) ? result : gt_type_of(GT_K_ERROR);
+}
+
 static struct gt_vtype check_strcontains(struct gt_sema *s, struct gt_expr *call,
 					 struct gt_vtype result)
 {
-	(void)s;
-	(void)call;
+	if (!needle_fits(s, call))
+		return gt_type_of(GT_K_ERROR);
 	return result; /* false where either is absent, as every comparison */
 }
 
@@ -247,7 +264,7 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .since = "0.2",
 	 .doc = "Where the second string first occurs in the first one; -1 when it does not.",
 	 .example = "begin { print(strstr(\"hello\", \"ll\")); }",
-	 .check = check_plain,
+	 .check = check_strstr,
 	 .lower = lower_call},
 	{.name = "strcontains",
 	 .sig = "bool strcontains(str, str)",
