@@ -178,12 +178,29 @@ static bool is_go(const char *path)
 		GElf_Shdr h;
 		const char *name = gelf_getshdr(scn, &h) ? elf_strptr(elf, names, h.sh_name) : NULL;
 
-		found = name && !strcmp(name, ".gopclntab");
+		found = name && (strstr(name, "gopclntab") || !strcmp(name, ".go.buildinfo"));
 	}
 	elf_end(elf);
 	if (fd >= 0)
 		close(fd);
 	return found;
+}
+
+/* The same of a bare name, which libbpf looks for in these places. */
+static bool names_go(const char *file)
+{
+	const char *path = getenv("PATH");
+	char all[8192], full[4096], *save = NULL;
+
+	if (strchr(file, '/'))
+		return is_go(file);
+	snprintf(all, sizeof(all), "%s:/usr/bin:/usr/sbin", path ? path : "");
+	for (char *dir = strtok_r(all, ":", &save); dir; dir = strtok_r(NULL, ":", &save)) {
+		snprintf(full, sizeof(full), "%s/%s", dir, file);
+		if (!access(full, F_OK) && is_go(full))
+			return true;
+	}
+	return false;
 }
 
 /* One process to filter by where there is exactly one; more are told apart by the program. */
@@ -202,7 +219,7 @@ static int attach_user(struct gt_session *s, struct bpf_program *p, const struct
 	unsigned long off = strtoul(func, &end, 0);
 	struct bpf_link *link;
 
-	if (ret && is_go(m->category))
+	if (ret && names_go(m->category))
 		return refuse(s, -EOPNOTSUPP, m,
 			      "this is a Go program: the kernel would change return addresses on "
 			      "a stack that Go moves, and crash it; go: events see returns safely");
