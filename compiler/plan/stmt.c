@@ -67,11 +67,9 @@ static void set_var(struct gt_lower *l, const struct gt_varinfo *var, struct gt_
 /* ---- updates of maps ---- */
 
 /* An update of a map: key, and the counters of what may go wrong. */
-static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const struct gt_expr *map,
-				struct gt_span span)
+static struct gt_ps *map_update_at(struct gt_lower *l, enum gt_ps_op op, const struct gt_expr *map,
+				   struct gt_px **key, int n, struct gt_span span)
 {
-	int n;
-	struct gt_px **key = gt_lower_key(l, map, &n);
 	struct gt_ps *ps = gt_ps_add(l, op, span);
 	ps->num = gt_lower_map(l, map->t->map);
 	ps->key = key;
@@ -79,6 +77,39 @@ static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const stru
 	if (n)
 		ps->full = gt_lower_counter(l, GT_CTR_FULL, span, l->maps.v[ps->num].name);
 	return ps;
+}
+
+static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const struct gt_expr *map,
+				struct gt_span span)
+{
+	int n;
+	struct gt_px **key = gt_lower_key(l, map, &n);
+	return map_update_at(l, op, map, key, n, span);
+}
+
+static bool has_effect(const struct gt_px *px)
+{
+	if (!px)
+		return false;
+	if (px->op == GT_PX_BLOCK || px->op == GT_PX_FETCH_ADD || px->op == GT_PX_DELETE)
+		return true;
+	for (int i = 0; i < px->nargs; i++)
+		if (has_effect(px->args[i]))
+			return true;
+	return has_effect(px->a) || has_effect(px->b) || has_effect(px->c);
+}
+
+/* @m[k] *= v reads and writes: what k counts, it counts once. */
+static struct gt_px **key_once(struct gt_lower *l, const struct gt_expr *map, int *n)
+{
+	struct gt_px **key = gt_lower_key(l, map, n);
+	for (int i = 0; i < *n; i++)
+		if (has_effect(key[i])) {
+			struct gt_px *var = new_var(l, "key", key[i]->type);
+			set(l, (int)var->num, key[i], map->span);
+			key[i] = var;
+		}
+	return key;
 }
 
 static void count_skips(struct gt_lower *l, struct gt_ps *ps, const struct gt_expr *value)
@@ -108,10 +139,16 @@ static void assign_map(struct gt_lower *l, const struct gt_expr *e)
 		ps->e = e->op == GT_OP_ADD ? v
 					   : gt_px_bin(l, GT_OP_SUB, gt_px_const(l, 0), v, true);
 	} else {
-		if (e->op != GT_OP_SET)
-			v = gt_px_bin(l, e->op, gt_lower_map_get(l, e->a), v,
+		int n;
+		struct gt_px **key =
+			e->op == GT_OP_SET ? gt_lower_key(l, e->a, &n) : key_once(l, e->a, &n);
+		if (e->op != GT_OP_SET) {
+			struct gt_px *old = gt_lower_map_get(l, e->a);
+			old->args = key;
+			v = gt_px_bin(l, e->op, old, v,
 				      gt_lower_is_signed(e->a) || gt_lower_is_signed(value));
-		ps = map_update(l, GT_PS_MAP_SET, e->a, e->span);
+		}
+		ps = map_update_at(l, GT_PS_MAP_SET, e->a, key, n, e->span);
 		ps->e = v;
 	}
 	count_skips(l, ps, value);
