@@ -2,6 +2,6 @@ program: demo
 versions: all
 builds: normal stripped
 flags: --duration 3s
-check: re.fullmatch(r"(GC took \d+ us\n)+", printed)
+check: re.fullmatch(r"(GC took -?\d+ us\n)+", printed)
 --- script
-go:gc_start { @t[0] = nsecs; } go:gc_end { printf("GC took %ld us\n", (nsecs - @t[0]) / 1000); }
+go:gc_start { @t[0] = nsecs; } go:gc_end { printf("GC took %d us\n", (nsecs - @t[0]) / 1000); }
