@@ -20,14 +20,15 @@ int gt_lower_record(struct gt_lower *l, struct gt_mrecord r)
 int gt_lower_counter(struct gt_lower *l, enum gt_ctr_kind kind, struct gt_span span,
 		     const char *text)
 {
-	for (size_t i = 0; i < l->counters.n; i++)
-		if (l->counters.v[i].kind == kind && l->counters.v[i].span_start == span.start &&
-		    !strcmp(l->counters.v[i].text, text))
-			return (int)i;
 	/* Positions are in the script: the library's own statements have none. */
 	bool ours = span.src != l->plan->src;
 	struct gt_mcounter c = {kind, text, ours ? 0 : span.start, ours ? 0 : span.end};
+	const char *key = gt_arena_printf(l->arena, "%d %u %s", (int)kind, c.span_start, text);
+	intptr_t known = (intptr_t)gt_map_get(&l->counter_by_key, key);
+	if (known)
+		return (int)known - 1;
 	gt_vec_push(l->arena, &l->counters, c);
+	gt_map_set(&l->counter_by_key, key, (void *)(intptr_t)l->counters.n);
 	return (int)l->counters.n - 1;
 }
 
@@ -510,6 +511,7 @@ bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_
 	m->records = l.records.v;
 	m->nrecords = (int)l.records.n;
 	m->counters = l.counters.v;
+	gt_map_free(&l.counter_by_key);
 	m->ncounters = (int)l.counters.n;
 	for (int i = 0; i < m->nprogs; i++)
 		if (gt_prog_kind_scope(m->progs[i].kind) == GT_SCOPE_BASE)

@@ -35,6 +35,7 @@ struct gt_lower {
 	GT_VEC(struct gt_mmap) maps;
 	GT_VEC(struct gt_mrecord) records;
 	GT_VEC(struct gt_mcounter) counters;
+	struct gt_map counter_by_key; /* "KIND START TEXT" -> index + 1 */
 };
 
 bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_diags *diags,
