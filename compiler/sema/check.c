@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "builtins/builtins.h"
+#include "object/limits.h"
 #include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
@@ -471,7 +472,15 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = gt_type_of(GT_K_BOOL);
 		break;
 	case GT_E_STR:
-		r = gt_type_str((uint16_t)(e->len + 1 > 1024 ? 1024 : e->len + 1));
+		if (e->len >= GT_MAX_STRING) {
+			gt_sema_error(s, GT_TAG_LIMIT, e->span,
+				      "a string of %zu bytes: a value holds at most %d", e->len,
+				      GT_MAX_STRING - 1);
+			gt_sema_note(s, (struct gt_span){0},
+				     "the format of printf() may be longer");
+			break;
+		}
+		r = gt_type_str((uint16_t)(e->len + 1));
 		break;
 	case GT_E_NAME:
 	case GT_E_CALL:
