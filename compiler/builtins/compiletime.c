@@ -30,34 +30,7 @@ static bool known(const struct gt_expr *e, int64_t *out)
 	}
 	if (!known(e->a, &a) || !known(e->b, &b))
 		return false;
-	switch (e->op) {
-	case GT_OP_LT:
-		*out = a < b;
-		return true;
-	case GT_OP_LE:
-		*out = a <= b;
-		return true;
-	case GT_OP_GT:
-		*out = a > b;
-		return true;
-	case GT_OP_GE:
-		*out = a >= b;
-		return true;
-	case GT_OP_EQ:
-		*out = a == b;
-		return true;
-	case GT_OP_NE:
-		*out = a != b;
-		return true;
-	case GT_OP_LAND:
-		*out = a && b;
-		return true;
-	case GT_OP_LOR:
-		*out = a || b;
-		return true;
-	default:
-		return false;
-	}
+	return gt_fold_compare(e->op, a, b, out);
 }
 
 static struct gt_vtype check_static_assert(struct gt_sema *s, struct gt_expr *call,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "sema/expand_private.h"
+#include "sema/sema.h"
 
 bool gt_expand_constant(const struct gt_expand *x, const struct gt_expr *e, int64_t *out)
 {
@@ -52,6 +53,14 @@ bool gt_expand_constant(const struct gt_expand *x, const struct gt_expr *e, int6
 	case GT_OP_AND:
 		*out = a & b;
 		return true;
+	default:
+		return gt_fold_compare(e->op, a, b, out);
+	}
+}
+
+bool gt_fold_compare(enum gt_op op, int64_t a, int64_t b, int64_t *out)
+{
+	switch (op) {
 	case GT_OP_LT:
 		*out = a < b;
 		return true;
