@@ -118,6 +118,10 @@ FUZZ_PARSE := $(B)/gen/parser.c $(B)/gen/lexer.c $(wildcard compiler/ast/*.c com
 $(B)/fuzz/parse_fuzz $(B)/fuzz/fmt_fuzz: $(B)/fuzz/%: tests/fuzz/%.c $(FUZZ_PARSE)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ_FLAGS) -fsanitize=fuzzer -Wno-unused-function -o $@ $< $(FUZZ_PARSE)
+FUZZ_COMPILE := $(B)/gen/parser.c $(B)/gen/lexer.c $(filter-out compiler/emit/%,$(COMPILER_SRC)) $(RUNTIME_SRC) $(B)/gen/runtime_data.o $(B)/gen/compiler_data.o
+$(B)/fuzz/compile_fuzz: tests/fuzz/compile_fuzz.c $(FUZZ_COMPILE)
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ_FLAGS) -I$(B)/gen -fsanitize=fuzzer -Wno-unused-function -o $@ $< $(FUZZ_COMPILE) $(RUNTIME_LIBS)
 $(B)/fuzz/%: tests/fuzz/%.c $(RUNTIME_SRC) $(B)/gen/runtime_data.o
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ_FLAGS) -I$(B)/gen -o $@ $< $(RUNTIME_SRC) $(B)/gen/runtime_data.o $(RUNTIME_LIBS)
