@@ -57,10 +57,9 @@ static int expand(struct gt_sema *s, const struct gt_probe *pr, const char *kind
 			gt_note(s->diags, (struct gt_span){0},
 				"`gotap -l '%s:*'` lists what there is", pr->parts[0]);
 	} else if (n > MATCH_MAX) {
-		gt_error(
-			s->diags, GT_TAG_LIMIT, pr->span,
-			"'%s' matches %d probes, and a wildcard may match %d: write a narrower one",
-			pr->text, n, MATCH_MAX);
+		gt_error(s->diags, GT_TAG_LIMIT, pr->span,
+			 "'%s' matches more than %d probes: write a narrower wildcard", pr->text,
+			 MATCH_MAX);
 		n = 0;
 	}
 	return n;

@@ -1,7 +1,7 @@
 --- script
 fentry:* { @ = count(); }
 --- error
-error[limit]: 'fentry:*' matches 56277 probes, and a wildcard may match 512: write a narrower one
+error[limit]: 'fentry:*' matches more than 512 probes: write a narrower wildcard
   --> -e:1:1
     fentry:* { @ = count(); }
     ^~~~~~~~
