@@ -213,6 +213,8 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 LLVMValueRef gt_emit_const(struct gt_emit *e, uint64_t n);
 LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a,
 			 LLVMValueRef b); /* presence: NULL is true */
+/* The same number, of which the verifier knows nothing. */
+LLVMValueRef gt_emit_unknown(struct gt_emit *e, LLVMValueRef v);
 LLVMValueRef gt_emit_forget(struct gt_emit *e, LLVMValueRef present);
 /* A structured if over numbers: value and presence of the branch that was taken. */
 struct gt_fork {

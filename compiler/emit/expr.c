@@ -23,12 +23,16 @@ LLVMValueRef gt_emit_and(struct gt_emit *e, LLVMValueRef a, LLVMValueRef b)
  * of them are thousands of paths. A word that is zero, and of which the verifier knows nothing, takes
  * the memory away.
  */
+LLVMValueRef gt_emit_unknown(struct gt_emit *e, LLVMValueRef v)
+{
+	return LLVMBuildXor(e->b, v, LLVMBuildLoad2(e->b, e->i64, gt_emit_nil(e), ""), "");
+}
+
 LLVMValueRef gt_emit_forget(struct gt_emit *e, LLVMValueRef present)
 {
 	if (LLVMIsConstant(present))
 		return present;
-	LLVMValueRef nil = LLVMBuildLoad2(e->b, e->i64, gt_emit_nil(e), "");
-	LLVMValueRef v = LLVMBuildXor(e->b, LLVMBuildZExt(e->b, present, e->i64, ""), nil, "");
+	LLVMValueRef v = gt_emit_unknown(e, LLVMBuildZExt(e->b, present, e->i64, ""));
 	/* not a comparison: the code for one sets 0 or 1 on two paths */
 	return LLVMBuildTrunc(e->b, v, e->i1, "");
 }

@@ -280,7 +280,8 @@ static void range_loop(struct gt_emit *e, const struct gt_ps *ps)
 	gt_emit_store(e, LLVMBuildAdd(e->b, first, LLVMGetParam(c.fn, 0), ""), var->v, 0);
 	gt_emit_stmts(e, ps->body);
 	callback_end(e, &c);
-	run(e, ps, "gt_loop", n, &c);
+	/* A body that the verifier knows never runs is dead code to it, and then it stumbles over its address. */
+	run(e, ps, "gt_loop", gt_emit_unknown(e, n), &c);
 }
 
 static void each_loop(struct gt_emit *e, const struct gt_ps *ps)
