@@ -249,6 +249,8 @@ struct gt_field_decl {
 	bool optional_value; /* "field x: type? = ..." may be absent */
 	struct gt_field_decl *next;
 };
+/* The stanza of values that every probe has: no event, it attaches nowhere. */
+#define GT_ANY_PROBE "any:probe"
 struct gt_event_decl {
 	struct gt_span span;
 	const char *name; /* "go:gopark" */

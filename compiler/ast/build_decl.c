@@ -239,7 +239,7 @@ void gt_build_event_end(struct gt_build *b, struct gt_span s)
 	e->naliases = (int)b->aliases.n;
 	e->examples = b->examples.v;
 	e->nexamples = (int)b->examples.n;
-	if (!e->ats)
+	if (!e->ats && strcmp(e->name, GT_ANY_PROBE))
 		gt_error(b->diags, GT_TAG_SYNTAX, s,
 			 "the event %s says nowhere at what it attaches", e->name);
 	APPEND(b->events, e);

@@ -1,5 +1,6 @@
 /* Go-aware values, in any probe: about the goroutine that the current thread works for. */
 #include "builtins/builtins.h"
+#include "object/limits.h"
 
 static struct gt_vtype result_of(struct gt_vtype t, bool maybe)
 {
@@ -99,16 +100,43 @@ static struct gt_vtype check_exe(struct gt_sema *s, struct gt_expr *call, struct
 	return result_of(result, s->prog->kind != GT_PROG_GO);
 }
 
+/* exe, goversion and module: the target's index, which user space prints by name. */
 static struct gt_px *lower_exe(struct gt_lower *l, const struct gt_expr *call)
 {
-	(void)call;
+	struct gt_vtype t = gt_type_of(call->t->type.kind);
 	struct gt_px *target = gt_px_slot(l, "target");
 	if (gt_lower_in_target(l)) {
-		target->type = gt_type_of(GT_K_EXE);
+		target->type = t;
 		return target;
 	}
-	return gt_px_call(l, result_of(gt_type_of(GT_K_EXE), true), "gt_when", target, target,
-			  NULL);
+	return gt_px_call(l, result_of(t, true), "gt_when", target, target, NULL);
+}
+
+static struct gt_px *lower_type(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *p = gt_lower_expr(l, call->args);
+	if (!gt_lower_in_target(l)) /* in a thread of no target it has no name */
+		p = gt_px_call(l, result_of(gt_type_of(GT_K_PTR), true), "gt_when",
+			       gt_px_slot(l, "target"), p, NULL);
+	p = gt_px_call(l, result_of(gt_type_of(GT_K_PTR), true), "gt_when", p, p, NULL);
+	return gt_lower_sym(l, p, GT_K_GOTYPE);
+}
+
+static struct gt_vtype check_glabel(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	if (call->args->len < GT_MAX_LABEL)
+		return result;
+	gt_sema_error(s, GT_TAG_LIMIT, call->args->span,
+		      "the name of a label has at most %d bytes here", GT_MAX_LABEL - 1);
+	return gt_type_of(GT_K_ERROR);
+}
+
+static struct gt_px *lower_glabel(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *name = call->args;
+	return gt_px_call(l, call->t->type, "gt_label", gt_lower_g_field(l, "labels"),
+			  gt_px_slot(l, "since:24"), gt_px_str(l, name->str, name->len),
+			  gt_px_const(l, (int64_t)name->len), NULL);
 }
 
 #define OF_G (GT_B_VAR | GT_B_SHARE | GT_B_GO)
@@ -174,6 +202,18 @@ const struct gt_builtin gt_builtins_go[] = {
 	 .doc = "Id of the P (the runtime's processor) that the goroutine runs on.",
 	 .example = "go:gopark { @[procid] = count(); }",
 	 .lower = lower_procid},
+	{.name = "gage",
+	 .flags = OF_G | GT_B_WRITTEN,
+	 .sig = "duration? gage()",
+	 .since = "0.2",
+	 .doc = "Time since the goroutine was created; absent for one older than the attach.",
+	 .example = "profile:hz:99 { @[gfunc] = max(gage); }"},
+	{.name = "gstate_ns",
+	 .flags = OF_G | GT_B_WRITTEN,
+	 .sig = "duration? gstate_ns()",
+	 .since = "0.2",
+	 .doc = "Time since the goroutine entered its status; absent until a change of it is seen.",
+	 .example = "go:gopark { @[reason] = hist(gstate_ns); }"},
 	{.name = "gstack",
 	 .flags = OF_G,
 	 .sig = "stack? gstack()",
@@ -182,6 +222,16 @@ const struct gt_builtin gt_builtins_go[] = {
 		"included.",
 	 .example = "go:gopark { @[gstack] = count(); }",
 	 .lower = lower_gstack},
+	{.name = "glabel",
+	 .flags = GT_B_GO,
+	 .sig = "string[64]? glabel(lit)",
+	 .since = "0.2",
+	 .doc = "A pprof label of the goroutine, as pprof.Do sets them: the tenant or the request "
+		"that the "
+		"work is for. Absent where it has none of that name.",
+	 .example = "profile:hz:99 { @[glabel(\"tenant\")] = count(); }",
+	 .check = check_glabel,
+	 .lower = lower_glabel},
 	{.name = "exe",
 	 .flags = OF_G,
 	 .sig = "exe? exe()",
@@ -190,11 +240,29 @@ const struct gt_builtin gt_builtins_go[] = {
 	 .example = "go:gopark { @[exe, reason] = count(); }",
 	 .check = check_exe,
 	 .lower = lower_exe},
-#define PLANNED(n) {.name = n, .flags = GT_B_VAR | GT_B_PLANNED, .sig = "uint64 " n "()"}
-	PLANNED("gage"),
-	PLANNED("gstate_ns"),
-	PLANNED("goversion"),
-	PLANNED("module"),
-	{.name = "glabel", .flags = GT_B_PLANNED, .sig = "uint64 glabel(lit)"},
+	{.name = "goversion",
+	 .flags = OF_G,
+	 .sig = "goversion? goversion()",
+	 .since = "0.2",
+	 .doc = "Version of Go that built the binary.",
+	 .example = "go:gc_start { @[goversion, exe] = count(); }",
+	 .check = check_exe,
+	 .lower = lower_exe},
+	{.name = "module",
+	 .flags = OF_G,
+	 .sig = "module? module()",
+	 .since = "0.2",
+	 .doc = "Path of the binary's main module, as its build information has it.",
+	 .example = "go:gc_start { @[module] = count(); }",
+	 .check = check_exe,
+	 .lower = lower_exe},
+	{.name = "type",
+	 .flags = GT_B_GO,
+	 .sig = "type? type(ptr)",
+	 .since = "0.2",
+	 .doc = "The Go type that a pointer to its descriptor stands for (*runtime._type); absent "
+		"for nil.",
+	 .example = "go:mallocgc { @[type(arg1)] = count(); }",
+	 .lower = lower_type},
 	{0},
 };

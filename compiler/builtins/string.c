@@ -306,6 +306,5 @@ const struct gt_builtin gt_builtins_string[] = {
 	PLANNED("uaddr"),
 	PLANNED("linear"),
 	PLANNED("human"),
-	PLANNED("type"),
 	{0},
 };

@@ -33,6 +33,10 @@ static struct gt_library *read_library(void)
 		*src = (struct gt_source){f->name, f->start, (size_t)(f->end - f->start)};
 		struct gt_ast *ast = gt_parse(&lib->arena, src, true, &diags);
 		for (struct gt_event_decl *e = ast->events; e; e = e->next) {
+			if (!strcmp(e->name, GT_ANY_PROBE)) {
+				lib->any = e;
+				continue;
+			}
 			gt_vec_push(&lib->arena, &events, e);
 			add_event(lib, e);
 		}

@@ -12,7 +12,8 @@ struct gt_library {
 	struct gt_arena arena;
 	struct gt_event_decl **events; /* by name, sorted */
 	int nevents;
-	struct gt_map by_name; /* name or alias -> gt_event_decl */
+	struct gt_event_decl *any; /* its fields are values of every probe */
+	struct gt_map by_name;	   /* name or alias -> gt_event_decl */
 	struct gt_state_decl **states;
 	int nstates;
 	struct gt_map state_by_name;

@@ -206,8 +206,21 @@ bool gt_lower_pair_signed(const struct gt_expr *a, const struct gt_expr *b)
 	return (!fa && gt_lower_is_signed(a)) || (!fb && gt_lower_is_signed(b));
 }
 
+/* Is the current thread's binary the one of that name? False both ways in a thread of no target. */
+static struct gt_px *lower_is_target(struct gt_lower *l, const struct gt_expr *e)
+{
+	struct gt_px *is = gt_px_slot(l, e->t->slot);
+	if (e->op == GT_OP_NE)
+		is = gt_px_bin(l, GT_OP_LAND, gt_px_slot(l, "target"),
+			       gt_px_bin(l, GT_OP_EQ, is, gt_px_const(l, 0), false), false);
+	is->type = gt_type_of(GT_K_BOOL);
+	return is;
+}
+
 static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 {
+	if (e->t->slot)
+		return lower_is_target(l, e);
 	struct gt_px *a = gt_lower_expr(l, e->a), *b = gt_lower_expr(l, e->b), *px;
 	if ((a->type.kind == GT_K_STR && b->type.kind == GT_K_STR) ||
 	    gt_vtype_has_parts(&a->type)) {

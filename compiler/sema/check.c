@@ -144,13 +144,17 @@ static void unknown_name(struct gt_sema *s, const struct gt_expr *e)
 		did_you_mean(s, e->str);
 }
 
+static const struct gt_field_decl *field_of(const struct gt_event_decl *e, const char *name)
+{
+	for (const struct gt_field_decl *f = e ? e->fields : NULL; f; f = f->next)
+		if (!strcmp(f->name, name))
+			return f;
+	return NULL;
+}
+
 static const struct gt_field_decl *find_field(const struct gt_sema *s, const char *name)
 {
-	if (s->prog->event)
-		for (const struct gt_field_decl *f = s->prog->event->fields; f; f = f->next)
-			if (!strcmp(f->name, name))
-				return f;
-	return NULL;
+	return field_of(s->prog->event, name);
 }
 
 /* A field's value is the library's expression, checked once per program. */
@@ -194,7 +198,13 @@ static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e,
 			      b->name, b->name);
 		return gt_type_of(GT_K_ERROR);
 	}
-	return gt_builtin_check(s, b, e);
+	struct gt_vtype t = gt_builtin_check(s, b, e);
+	if (!(b->flags & GT_B_WRITTEN) || t.kind == GT_K_ERROR)
+		return t;
+	const struct gt_field_decl *f = field_of(s->p->lib->any, b->name);
+	if (!f)
+		gt_die("probes-lib: %s has no field %s", GT_ANY_PROBE, b->name);
+	return check_field(s, e, f);
 }
 
 static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)

@@ -29,6 +29,25 @@ static bool enum_literal(struct gt_sema *s, struct gt_expr *en, struct gt_expr *
 	return true;
 }
 
+static bool names_target(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_EXE || t->kind == GT_K_GOVERSION || t->kind == GT_K_MODULE;
+}
+
+/*
+ * goversion == "go1.26.8": user space answers it, once for each binary. Only a builtin itself can be asked: a
+ * variable may hold the number of another thread's binary.
+ */
+static bool target_literal(struct gt_sema *s, struct gt_expr *e, const struct gt_expr *value,
+			   const struct gt_expr *lit)
+{
+	if (!names_target(&value->t->type) || lit->kind != GT_E_STR || !value->t->builtin)
+		return false;
+	e->t->slot =
+		gt_arena_printf(s->arena, "is:%s=%s", gt_kind_name(value->t->type.kind), lit->str);
+	return true;
+}
+
 static bool is_compare(enum gt_op op)
 {
 	return op == GT_OP_LT || op == GT_OP_LE || op == GT_OP_GT || op == GT_OP_GE ||
@@ -164,6 +183,8 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 		return gt_type_of(GT_K_ERROR);
 	if (e->op == GT_OP_EQ || e->op == GT_OP_NE) {
 		if (enum_literal(s, e->a, e->b) || enum_literal(s, e->b, e->a))
+			return boolean;
+		if (target_literal(s, e, e->a, e->b) || target_literal(s, e, e->b, e->a))
 			return boolean;
 		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
 			return boolean;

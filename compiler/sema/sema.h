@@ -50,9 +50,9 @@ struct gt_tinfo {
 	struct gt_expr *value;		   /* the field's own copy of the library's expression */
 	struct gt_mapinfo *map;
 	struct gt_varinfo *var;
-	int part;		/* of a tuple or record: which one */
-	bool key_moved;		/* topk: its key is the map's last one */
-	const char *slot;	/* FIELD of a Go struct: "off:runtime.g.goid" */
+	int part;	  /* of a tuple or record: which one */
+	bool key_moved;	  /* topk: its key is the map's last one */
+	const char *slot; /* FIELD of a Go struct: "off:runtime.g.goid"; BINARY: "is:exe=server" */
 	struct gt_kuse *kernel; /* read from the kernel: see kernel.h */
 };
 

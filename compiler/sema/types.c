@@ -42,12 +42,13 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 		const char *name;
 		enum gt_kind kind;
 	} kinds[] = {
-		{"bool", GT_K_BOOL},   {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},
-		{"func", GT_K_FUNC},   {"place", GT_K_PLACE},	    {"type", GT_K_GOTYPE},
-		{"exe", GT_K_EXE},     {"stack", GT_K_GSTACK},	    {"kstack", GT_K_KSTACK},
-		{"pointer", GT_K_PTR}, {"nothing", GT_K_NONE},	    {"time", GT_K_TIME},
-		{"mac", GT_K_MAC},     {"inet", GT_K_INET},	    {"buffer", GT_K_BUF},
-		{"code", GT_K_CODE},   {"ksym", GT_K_KSYM},
+		{"bool", GT_K_BOOL},	 {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},
+		{"func", GT_K_FUNC},	 {"place", GT_K_PLACE},	      {"type", GT_K_GOTYPE},
+		{"exe", GT_K_EXE},	 {"stack", GT_K_GSTACK},      {"kstack", GT_K_KSTACK},
+		{"pointer", GT_K_PTR},	 {"nothing", GT_K_NONE},      {"time", GT_K_TIME},
+		{"mac", GT_K_MAC},	 {"inet", GT_K_INET},	      {"buffer", GT_K_BUF},
+		{"code", GT_K_CODE},	 {"ksym", GT_K_KSYM},	      {"goversion", GT_K_GOVERSION},
+		{"module", GT_K_MODULE},
 	};
 	for (size_t i = 0; i < GT_COUNT(kinds); i++)
 		if (!strcmp(name, kinds[i].name)) {
@@ -95,7 +96,7 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 		return gt_type_str((uint16_t)(te->array > 0 && te->array <= 1024 ? te->array : 64));
 	if (!te->is_struct && te->array < 0 &&
 	    (named_int(te->name, &t) || named_kind(te->name, &t)) &&
-	    (t.kind < GT_K_CODE || t.kind > GT_K_BUF)) /* those are no types of the language */
+	    (t.kind < GT_K_GOVERSION || t.kind > GT_K_BUF)) /* those are no types of the language */
 		return t;
 	gt_sema_error(s, GT_TAG_NOT_YET, te->span, "the type '%s%s' is not supported here yet",
 		      te->is_struct ? "struct " : "", te->name);

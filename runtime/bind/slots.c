@@ -52,6 +52,20 @@ static bool has_func(const struct gt_target *t, const char *name)
 	return false;
 }
 
+/* "goversion=go1.26.8", "module=example.org/shop", "exe=server" */
+static bool is_named(const struct gt_target *t, const char *subject)
+{
+	const char *eq = strchr(subject, '=');
+
+	if (!eq)
+		return false;
+	if (!strncmp(subject, "goversion=", 10))
+		return !strcmp(eq + 1, gt_target_goversion(t));
+	if (!strncmp(subject, "module=", 7))
+		return !strcmp(eq + 1, gt_target_module(t));
+	return !strcmp(eq + 1, gt_target_name(t));
+}
+
 static bool any_site(const struct gt_binding *b, bool (*is)(const struct gt_site *))
 {
 	for (int p = 0; p < b->m->nprogs; p++)
@@ -100,6 +114,9 @@ static int bind_slot(struct gt_binding *b, const struct gt_mslot *s, struct gt_b
 	case GT_SLOT_VAR:
 		if (gt_target_var(t, subject, &out->num, &size))
 			out->num = GT_GONE;
+		return 0;
+	case GT_SLOT_IS:
+		out->num = is_named(t, subject);
 		return 0;
 	case GT_SLOT_TARGET:
 		out->num = (uint64_t)b->index + 1;

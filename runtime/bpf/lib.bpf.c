@@ -5,6 +5,7 @@
 #include "gt_bpf.h"
 
 #include "../object/aggs.h"
+#include "../object/limits.h"
 
 /* Sizes of the service maps, in bytes and elements; the session may change them before load. */
 enum { GT_EVENTS_SIZE = 4 << 20, GT_CONTROL_SIZE = 256 << 10, GT_STACKS_MAX = 16384 };
@@ -16,6 +17,7 @@ enum { GT_NEEDLE_MAX = 256 }; /* bytes that strstr() compares */
 #include "string.bpf.h"
 #include "kernel.bpf.h"
 #include "go.bpf.h"
+#include "label.bpf.h"
 #include "map.bpf.h"
 #include "agg.bpf.h"
 #include "loop.bpf.h"

@@ -91,6 +91,21 @@ static const char *exe_name(struct gt_decoder *d, uint64_t plus_1)
 	return gt_target_name(t);
 }
 
+/* What the target of an EXE, GOVERSION or MODULE value is called there; NULL when there is none. */
+static const char *target_name(struct gt_decoder *d, enum gt_kind kind, uint64_t plus_1)
+{
+	const struct gt_target *t = plus_1 <= INT32_MAX ? target_at(d, (unsigned)plus_1) : NULL;
+
+	if (!t || kind == GT_K_EXE)
+		return exe_name(d, plus_1);
+	return kind == GT_K_GOVERSION ? gt_target_goversion(t) : gt_target_module(t);
+}
+
+static bool names_target(enum gt_kind k)
+{
+	return k == GT_K_EXE || k == GT_K_GOVERSION || k == GT_K_MODULE;
+}
+
 static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t w,
 			struct gt_value *out)
 {
@@ -105,8 +120,10 @@ static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t
 		out->str = w <= INT32_MAX && t->name ? gt_enum_name(t->name, (int)w) : NULL;
 		break;
 	case GT_K_EXE:
+	case GT_K_GOVERSION:
+	case GT_K_MODULE:
 		out->num = (int64_t)w;
-		out->str = exe_name(d, w);
+		out->str = target_name(d, t->kind, w);
 		break;
 	case GT_K_FUNC:
 		out->str = func_name(target, addr);
@@ -120,7 +137,7 @@ static void decode_name(struct gt_decoder *d, const struct gt_vtype *t, uint64_t
 	if (!out->str && t->kind == GT_K_ENUM && w >= GT_ENUM_UNKNOWN &&
 	    w < GT_ENUM_UNKNOWN + GT_ENUM_MAX)
 		out->str = gt_arena_printf(d->arena, "unknown(%d)", (int)w - GT_ENUM_UNKNOWN);
-	else if (!out->str && (t->kind == GT_K_ENUM || t->kind == GT_K_EXE))
+	else if (!out->str && (t->kind == GT_K_ENUM || names_target(t->kind)))
 		out->str = gt_arena_printf(d->arena, "%" PRIu64, w);
 	else if (!out->str)
 		out->str = gt_arena_printf(d->arena, "0x%" PRIx64, addr);
@@ -277,6 +294,8 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	case GT_K_PLACE:
 	case GT_K_GOTYPE:
 	case GT_K_EXE:
+	case GT_K_GOVERSION:
+	case GT_K_MODULE:
 		decode_name(d, t, word_at(p), out);
 		break;
 	case GT_K_GSTACK:

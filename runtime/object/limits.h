@@ -12,6 +12,7 @@ enum {
 	GT_MAX_LIST = 1 << 16, /* of anything a manifest counts up */
 	GT_MAX_ELEMS = 64,     /* of a tuple, of a key, of a record's arguments */
 	GT_MAX_STRING = 1024,  /* capacity of a string value, its NUL included */
+	GT_MAX_LABEL = 64,     /* bytes of a pprof label's name, its NUL included */
 	GT_MAX_NESTED = 8,     /* tuples in tuples */
 	GT_MAX_WIRE = 1 << 16  /* bytes of a key or a value */
 };

@@ -108,6 +108,7 @@ struct gt_mprog {
 	GT_SLOT(HAS, "has:", 1)	      /* has:runtime.mallocgcTinySC2: 1 if the function exists */  \
 	GT_SLOT(SINCE, "since:", 1)   /* since:22: 1 if the target is go1.22 or later */           \
 	GT_SLOT(VAR, "var:", 1)	      /* var:runtime.gcController: link-time address, or gone */   \
+	GT_SLOT(IS, "is:", 1)	      /* is:goversion=go1.26.8: 1 if the target is of that name */   \
 	GT_SLOT(TARGET, "target", 1)  /* target index + 1 */                                       \
 	GT_SLOT(BIAS, "bias", 1)      /* load bias of the process: only in rows, word 1 */         \
 	GT_SLOT(TLS_G, "tls.g", 1)    /* offset of g from the thread's fs base (signed, as u64) */ \

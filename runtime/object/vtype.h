@@ -38,6 +38,8 @@
 	GT_KIND(KSYM, "ksym")		/* a kernel address, printed as its symbol */              \
 	GT_KIND(GSTACK, "stack")	/* goroutine or user stack */                              \
 	GT_KIND(KSTACK, "kstack")                                                                  \
+	GT_KIND(GOVERSION, "goversion") /* target index + 1, printed as the Go that built it */    \
+	GT_KIND(MODULE, "module")	/* target index + 1, printed as its main module's path */  \
 	GT_KIND(CODE, "code")		/* name: errno, signal, syscall, user: printed as its text */ \
 	GT_KIND(TIME, "time")		/* monotonic ns; name: strftime's format */                \
 	GT_KIND(MAC, "mac")		/* six bytes, the first one lowest */                      \

@@ -112,11 +112,23 @@ static bool miss(void *ctx, int prog, const char *why)
 	return true;
 }
 
-/* An event may have several programs; some Go versions need only some of them. */
+static bool may_be_missing(const struct gt_mprog *p)
+{
+	for (int i = 0; i < p->nsites; i++)
+		if (!p->sites[i].optional)
+			return false;
+	return true;
+}
+
+/*
+ * An event may have several programs; some Go versions need only some of them. One whose sites are all
+ * optional happens only in programs that have them.
+ */
 static bool event_bound(const struct gt_session *s, const char *probe)
 {
 	for (int p = 0; p < s->m->nprogs; p++)
-		if (s->bound[p] && !strcmp(s->m->progs[p].probe, probe))
+		if (!strcmp(s->m->progs[p].probe, probe) &&
+		    (s->bound[p] || may_be_missing(&s->m->progs[p])))
 			return true;
 	return false;
 }

@@ -35,25 +35,51 @@ static const uint8_t *find(const struct gt_elf *e, size_t *len)
 	return NULL;
 }
 
-const char *gt_buildinfo_version(const struct gt_elf *e, struct gt_arena *a)
+/* The k-th of the two strings, with its length; NULL when it is not there. */
+static const uint8_t *string_at(const struct gt_elf *e, int k, size_t *n)
 {
-	size_t len = 0;
+	size_t len = 0, i = STRINGS;
 	const uint8_t *p = find(e, &len);
 	if (!p || !(p[FLAGS] & INLINE_STRINGS))
 		return NULL;
-	uint64_t n = 0;
-	size_t i = STRINGS;
-	for (int shift = 0; i < len && shift < 63; shift += 7) {
-		n |= (uint64_t)(p[i] & 0x7f) << shift;
-		if (!(p[i++] & 0x80))
-			break;
-	}
-	if (i >= len || !n || n > 256 || n > len - i)
-		return NULL;
-	for (uint64_t k = 0; k < n; k++)
-		if (!isprint(p[i + k]))
+	for (*n = 0; k >= 0; k--) {
+		if (*n > len - i)
 			return NULL;
-	return gt_arena_strndup(a, (const char *)p + i, n);
+		i += *n;
+		*n = 0;
+		for (int shift = 0; i < len && shift < 63; shift += 7) {
+			*n |= (size_t)(p[i] & 0x7f) << shift;
+			if (!(p[i++] & 0x80))
+				break;
+		}
+	}
+	return i < len && *n && *n <= len - i ? p + i : NULL;
+}
+
+const char *gt_buildinfo_version(const struct gt_elf *e, struct gt_arena *a)
+{
+	size_t n;
+	const uint8_t *p = string_at(e, 0, &n);
+	if (!p || n > 256)
+		return NULL;
+	for (size_t k = 0; k < n; k++)
+		if (!isprint(p[k]))
+			return NULL;
+	return gt_arena_strndup(a, (const char *)p, n);
+}
+
+/* The second string is a text of lines between two marks of 16 bytes: "mod\texample.org/shop\tv1.2.3\t". */
+const char *gt_buildinfo_module(const struct gt_elf *e, struct gt_arena *a)
+{
+	size_t n = 0, len = 0;
+	const char *text = (const char *)string_at(e, 1, &n);
+	const char *p = text ? memmem(text, n, "\nmod\t", 5) : NULL;
+	if (!p)
+		return "";
+	p += 5;
+	while (p + len < text + n && isprint((unsigned char)p[len]))
+		len++;
+	return gt_arena_strndup(a, p, len);
 }
 
 int gt_buildinfo_parse(const char *version, bool *plain)

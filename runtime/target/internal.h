@@ -40,7 +40,7 @@ struct gt_target {
 	struct gt_arena arena;
 	struct gt_elf elf;
 	const struct gt_arch *arch;
-	const char *path, *name, *version;
+	const char *path, *name, *version, *module;
 	const char *layout_source;
 	int minor;
 	int layout_version; /* of the table to use (GT_GO_VERSION); 0: DWARF */
@@ -54,6 +54,8 @@ struct gt_target {
 
 /* buildinfo.c: the version string in the arena, or NULL: not a Go program. */
 const char *gt_buildinfo_version(const struct gt_elf *e, struct gt_arena *a);
+/* Path of the main module in the arena, "" without one. */
+const char *gt_buildinfo_module(const struct gt_elf *e, struct gt_arena *a);
 /*
  * "go1.26.8" -> GT_GO_VERSION(26, 8); *plain: a release, as the tables know it. -1: no version that is
  * understood.

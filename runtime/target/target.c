@@ -64,6 +64,7 @@ static int open_target(struct gt_target *t, const char **why)
 		return err;
 	t->arch = gt_arch_of_elf(t->elf.eh.e_machine);
 	t->version = gt_buildinfo_version(&t->elf, &t->arena);
+	t->module = gt_buildinfo_module(&t->elf, &t->arena);
 	if (!t->version) {
 		*why = "not a Go program, or built by Go before go1.18: it has no build "
 		       "information";
@@ -185,6 +186,11 @@ const char *gt_target_name(const struct gt_target *t)
 const char *gt_target_goversion(const struct gt_target *t)
 {
 	return t->version;
+}
+
+const char *gt_target_module(const struct gt_target *t)
+{
+	return t->module;
 }
 
 int gt_target_minor(const struct gt_target *t)

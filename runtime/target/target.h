@@ -49,6 +49,8 @@ const char *gt_target_path(const struct gt_target *t); /* as opened */
 const char *gt_target_name(const struct gt_target *t); /* last path element */
 const char *
 gt_target_goversion(const struct gt_target *t); /* "go1.26.8", "go1.27.4-X:nogreenteagc" */
+/* Path of the main module; "" when the program was built without one. */
+const char *gt_target_module(const struct gt_target *t);
 int gt_target_minor(const struct gt_target *t); /* 26; for development versions the best guess */
 /* "table go1.26 (exact)", "DWARF", "table go1.27 (nearest; go1.28 is not known)" */
 const char *gt_target_layout_source(const struct gt_target *t);

@@ -1,0 +1,160 @@
+// State puts goroutines into states that it knows, and allocates an object of a size that nothing else here
+// asks for while it is in one: a probe of that allocation sees the goroutine as the program says it is. Times are
+// CLOCK_MONOTONIC in ns, which is what a probe's clock is too.
+package main
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"runtime/pprof"
+	"strconv"
+	"sync"
+	"syscall"
+	"unsafe"
+)
+
+// Sizes of the marks: above those that the compiler has allocators of their own for.
+const (
+	born = 7001 + iota
+	labelled
+	labelledOften
+	unlabelled
+	afterSyscall
+	afterReceive
+	pulling
+)
+
+var sink []byte
+
+//go:noinline
+func mark(size int) {
+	sink = make([]byte, size)
+}
+
+func now() int64 {
+	var t syscall.Timespec
+	syscall.Syscall(syscall.SYS_CLOCK_GETTIME, 1, uintptr(unsafe.Pointer(&t)), 0)
+	return t.Nano()
+}
+
+// goid is the id that the runtime prints for this goroutine.
+func goid() int {
+	buf := make([]byte, 64)
+	buf = buf[:runtime.Stack(buf, false)]
+	id, _ := strconv.Atoi(string(bytes.Fields(buf)[1]))
+	return id
+}
+
+func say(key string, value any) {
+	fmt.Printf("%s=%v\n", key, value)
+}
+
+// alone runs f in a goroutine of its own and waits for it.
+func alone(f func()) {
+	done := make(chan bool)
+	go func() {
+		f()
+		close(done)
+	}()
+	<-done
+}
+
+func child(done chan bool) {
+	say("born_to", now())
+	say("child", goid())
+	mark(born)
+	close(done)
+}
+
+func create() {
+	done := make(chan bool)
+	say("parent", goid())
+	say("born_from", now())
+	go child(done)
+	<-done
+}
+
+func labels() {
+	alone(func() {
+		pprof.Do(context.Background(), pprof.Labels("request", "17", "tenant", "acme"), func(ctx context.Context) {
+			mark(labelled)
+			var many []string
+			for i := 0; i < 30; i++ {
+				many = append(many, fmt.Sprintf("key%d", i), fmt.Sprintf("value%d", i))
+			}
+			pprof.Do(ctx, pprof.Labels(many...), func(context.Context) { mark(labelledOften) })
+		})
+		mark(unlabelled)
+	})
+}
+
+func calls() {
+	alone(func() {
+		say("syscall_from", now())
+		syscall.Syscall(syscall.SYS_SCHED_YIELD, 0, 0, 0)
+		mark(afterSyscall)
+	})
+	there := make(chan bool)
+	go func() {
+		// Not before the other one waits, and main for that one.
+		for bytes.Count(stacks(), []byte(" [chan receive")) < 2 {
+			runtime.Gosched()
+		}
+		say("receive_from", now())
+		there <- true
+	}()
+	alone(func() {
+		<-there
+		mark(afterReceive)
+	})
+}
+
+// tenant makes system calls in the name of one, until the switches that they cause are many.
+func tenant(name string, done *sync.WaitGroup) {
+	defer done.Done()
+	pprof.Do(context.Background(), pprof.Labels("tenant", name), func(context.Context) {
+		pause := syscall.Timespec{Nsec: 100000}
+		for i := 0; i < 200; i++ {
+			syscall.Nanosleep(&pause, nil)
+		}
+	})
+}
+
+func work() {
+	var done sync.WaitGroup
+	done.Add(2)
+	say("born_from", now())
+	go tenant("acme", &done)
+	go tenant("globex", &done)
+	done.Wait()
+}
+
+func stacks() []byte {
+	buf := make([]byte, 1<<20)
+	return buf[:runtime.Stack(buf, true)]
+}
+
+func main() {
+	working := flag.Bool("work", false, "work for two tenants instead")
+	flag.Parse()
+	fmt.Println("READY")
+	os.Stdin.Read(make([]byte, 1))
+	info, _ := debug.ReadBuildInfo()
+	if *working {
+		work()
+		return
+	}
+	say("version", runtime.Version())
+	say("module", info.Main.Path)
+	say("pid", os.Getpid())
+	create()
+	labels()
+	calls()
+	pull()
+	fmt.Println("DONE")
+}
