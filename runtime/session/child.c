@@ -106,7 +106,11 @@ static bool reap(struct gt_held_child *c, int ms)
 		int status;
 		pid_t got = waitpid(c->pid, &status, WNOHANG);
 
-		if (got < 0 || (got == c->pid && !WIFSTOPPED(status)))
+		if (got == c->pid && !WIFSTOPPED(status)) {
+			c->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status)
+							: WEXITSTATUS(status);
+			c->reaped = true;
+		} else if (got < 0)
 			c->reaped = true;
 		else if (ms <= 0)
 			return false;
@@ -116,17 +120,18 @@ static bool reap(struct gt_held_child *c, int ms)
 	return true;
 }
 
-void gt_child_end(struct gt_session *s)
+int gt_child_end(struct gt_session *s)
 {
 	struct gt_held_child *c = &s->child;
 
 	if (!c->pid || reap(c, 0))
-		return;
+		return c->status;
 	if (c->released) {
 		kill(c->pid, SIGTERM);
 		if (reap(c, PATIENCE_MS))
-			return;
+			return 0;
 	}
 	kill(c->pid, SIGKILL);
 	reap(c, PATIENCE_MS);
+	return 0;
 }

@@ -34,6 +34,7 @@ struct gt_instance {
 struct gt_held_child {
 	pid_t pid; /* 0: none */
 	bool released, reaped;
+	int status; /* for exit(2): 128 + N where signal N ended it; 0 while it runs */
 };
 
 struct gt_session {
@@ -88,8 +89,8 @@ void gt_session_forget(struct gt_session *s, size_t proc);
 /* child.c: the command of -c, stopped at its first instruction until it is let go. */
 int gt_child_start(struct gt_session *s);
 int gt_child_release(struct gt_session *s);
-/* Ends it if it still runs. */
-void gt_child_end(struct gt_session *s);
+/* Ends it if it still runs; its own status, 0 where it had to be ended. */
+int gt_child_end(struct gt_session *s);
 
 /* load.c: base instance, then one per target. */
 int gt_session_load(struct gt_session *s);

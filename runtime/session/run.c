@@ -338,7 +338,9 @@ int gt_session_run(struct gt_session *s, struct gt_sink *sink, char **why)
 
 	if (l.events)
 		gt_events_free(l.events);
-	gt_child_end(s);
+	int child = gt_child_end(s);
+	if (!err && s->opts.child_status)
+		err = child;
 	if (err < 0) {
 		*why = s->why;
 		s->why = NULL;

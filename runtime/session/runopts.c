@@ -129,6 +129,9 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 		}
 		r->child = gt_runopts_split(&r->arena, arg, why);
 		return r->child ? 1 : -EINVAL;
+	case GT_RUN_CHILD_STATUS:
+		r->child_status = true;
+		return 1;
 	case GT_RUN_BINARY:
 		gt_vec_push(&r->arena, &r->binaries, arg);
 		return 1;
@@ -186,6 +189,10 @@ int gt_runopts_check(struct gt_runopts *r, const char **why)
 {
 	if ((r->pids.n != 0) + (r->child != NULL) + (r->binaries.n != 0) > 1) {
 		*why = "-p, -c and -b exclude one another";
+		return -EINVAL;
+	}
+	if (r->child_status && !r->child) {
+		*why = "--child-status needs the command of -c";
 		return -EINVAL;
 	}
 	return 0;
@@ -246,6 +253,7 @@ int gt_runopts_run(const struct gt_object *o, const struct gt_runopts *r)
 		.pids = r->pids.v,
 		.npids = (int)r->pids.n,
 		.child = r->child,
+		.child_status = r->child_status,
 		.binaries = r->binaries.v,
 		.nbinaries = (int)r->binaries.n,
 		.duration_ns = r->duration_ns,

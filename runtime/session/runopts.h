@@ -19,6 +19,7 @@
 	GT_RUN_OPT('p', PID, "pid", "PID", "trace this process; may be repeated")                  \
 	GT_RUN_OPT('c', CMD, "cmd", "CMD", "start a command and trace it until it ends")           \
 	GT_RUN_OPT('b', BINARY, "binary", "FILE", "trace every process of this binary; may be repeated") \
+	GT_RUN_OPT(0, CHILD_STATUS, "child-status", NULL, "exit with the status of the command of -c") \
 	GT_RUN_OPT('f', FORMAT, "format", "FORMAT", "output format: text, json")                   \
 	GT_RUN_OPT('o', OUTPUT, "output", "FILE", "write output to a file")                        \
 	GT_RUN_OPT('B', BUFFER, "buffer", "MODE", "buffering of output: none, line, full")         \
@@ -56,7 +57,7 @@ struct gt_runopts {
 	enum gt_mode mode;
 	const char *buffering; /* NULL: a batch of events at a time */
 	int verbose;
-	bool quiet, dry_run, times;
+	bool quiet, dry_run, times, child_status;
 };
 
 /*

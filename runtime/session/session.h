@@ -24,6 +24,7 @@ struct gt_session_opts {
 	const pid_t *pids; /* -p */
 	int npids;
 	char *const *child;	     /* -c: argv, NULL-terminated; NULL without */
+	bool child_status;	     /* gt_session_run returns its exit status */
 	const char *const *binaries; /* -b */
 	int nbinaries;
 	int64_t duration_ns; /* --duration, 0 none */
@@ -51,7 +52,7 @@ const struct gt_site *gt_session_sites(const struct gt_session *s, int program, 
 /*
  * Runs begin programs, lets the child go, and goes on until exit(), SIGINT or SIGTERM, the end of the child or
  * of every -p process, or the duration; then detaches, runs end programs, prints maps and losses. Returns the
- * status for exit(2) or negative errno with *why.
+ * status for exit(2), the script's own before the child's, or negative errno with *why.
  */
 int gt_session_run(struct gt_session *s, struct gt_sink *sink, char **why);
 /* What each step took, for --time. */
