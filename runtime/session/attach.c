@@ -258,6 +258,7 @@ int gt_session_attach(struct gt_session *s)
 	for (int i = 0; i < s->m->nprogs && !err; i++) {
 		if (!gt_session_wants(s, s->m->progs[i].kind))
 			continue;
+		gt_session_progress(s, "attaching probe", (size_t)i + 1, (size_t)s->m->nprogs);
 		err = attach_program(s, i);
 		s->nprobes += !same_event(s->m, i);
 	}

@@ -402,6 +402,7 @@ static int load_all(struct gt_session *s)
 		struct gt_instance *t = &s->instances.v[i];
 		bool any = false;
 
+		gt_session_progress(s, "loading for program", i + 1, s->instances.n);
 		for (int p = 0; p < s->m->nprogs; p++)
 			any |= t->bind.sites[p].n > 0;
 		if (any && (err = load_instance(s, t, &t->obj)))

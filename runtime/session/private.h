@@ -64,7 +64,8 @@ struct gt_session {
 	int nprobes;
 
 	GT_VEC(struct gt_step) times;
-	int64_t step_start;
+	int64_t opened, step_start;
+	bool progress; /* a line of it stands on the terminal */
 };
 
 /* Keeps the first message; returns err. */
@@ -75,6 +76,11 @@ void gt_session_warn(const struct gt_session *s, const char *fmt, ...)
 /* Under -v. */
 void gt_session_say(const struct gt_session *s, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/*
+ * On a terminal, once opening has taken half a second: "WHAT i of n" on a line that the next one replaces.
+ * what NULL takes the line away.
+ */
+void gt_session_progress(struct gt_session *s, const char *what, size_t i, size_t n);
 /* Ends the step that began where the last one ended. */
 void gt_session_step(struct gt_session *s, const char *name);
 int64_t gt_session_now(void); /* CLOCK_MONOTONIC */

@@ -7,9 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "session/private.h"
 #include "target/kfacts.h"
+
+enum { PROGRESS_NS = 500000000 };
 
 int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...)
 {
@@ -33,12 +36,27 @@ static void print_line(FILE *f, const char *prefix, const char *fmt, va_list ap)
 	fputc('\n', f);
 }
 
+void gt_session_progress(struct gt_session *s, const char *what, size_t i, size_t n)
+{
+	FILE *f = s->opts.log;
+
+	if (!f || !isatty(fileno(f)) || (what && gt_session_now() - s->opened < PROGRESS_NS))
+		return;
+	if (what)
+		fprintf(f, "\r\033[K%s %zu of %zu", what, i, n);
+	else if (s->progress)
+		fputs("\r\033[K", f);
+	s->progress = what != NULL;
+	fflush(f);
+}
+
 void gt_session_warn(const struct gt_session *s, const char *fmt, ...)
 {
 	va_list ap;
 
 	va_start(ap, fmt);
-	print_line(s->opts.log, "gotap: warning: ", fmt, ap);
+	print_line(s->opts.log, s->progress ? "\r\033[Kgotap: warning: " : "gotap: warning: ", fmt,
+		   ap);
 	va_end(ap);
 }
 
@@ -139,6 +157,8 @@ static int bind_targets(struct gt_session *s)
 	for (size_t i = 0; i < s->instances.n; i++) {
 		struct gt_instance *t = &s->instances.v[i];
 		const char *why = NULL;
+
+		gt_session_progress(s, "reading program", i + 1, s->instances.n);
 		int err = gt_bind_target(&t->bind, s->m, t->target, (int)i, miss, s, &why);
 
 		if (err)
@@ -197,7 +217,7 @@ int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opt
 	s->opts = *opts;
 	s->all = !opts->npids && !opts->child && !opts->nbinaries;
 	s->procs_fd = -1;
-	s->step_start = gt_session_now();
+	s->opened = s->step_start = gt_session_now();
 	for (int i = 0; i < s->m->nprogs; i++)
 		s->needs_targets |= gt_prog_kind_scope(s->m->progs[i].kind) == GT_SCOPE_TARGET &&
 				    gt_session_wants(s, s->m->progs[i].kind);
@@ -206,6 +226,7 @@ int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opt
 	for (int i = 0; i < s->m->nslots; i++)
 		s->needs_targets |= s->m->slots[i].row >= 0;
 	err = open_session(s);
+	gt_session_progress(s, NULL, 0, 0);
 	if (err) {
 		*why = s->why;
 		s->why = NULL;

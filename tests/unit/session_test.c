@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -575,6 +576,37 @@ static int setup(void **state)
 	       build("1.26.8", bin_new, sizeof(bin_new));
 }
 
+/* Only on a terminal, only when it takes long; the line is gone before anything else is said. */
+static void progress_is_for_people(void **state)
+{
+	struct gt_session s = {.opened = gt_session_now()};
+	int tty = posix_openpt(O_RDWR | O_NOCTTY);
+	char got[256] = "", *quiet = NULL;
+	size_t n = 0;
+
+	(void)state;
+	assert_true(tty >= 0 && !grantpt(tty) && !unlockpt(tty));
+	s.opts.log = fopen(ptsname(tty), "w");
+	assert_non_null(s.opts.log);
+	gt_session_progress(&s, "attaching probe", 1, 3);
+	gt_session_progress(&s, NULL, 0, 0);
+	s.opened -= 60000000000;
+	gt_session_progress(&s, "attaching probe", 2, 3);
+	gt_session_warn(&s, "look");
+	gt_session_progress(&s, NULL, 0, 0);
+	fflush(s.opts.log);
+	assert_true(read(tty, got, sizeof(got) - 1) > 0);
+	assert_string_equal(
+		got, "\r\033[Kattaching probe 2 of 3\r\033[Kgotap: warning: look\r\n\r\033[K");
+	fclose(s.opts.log);
+	close(tty);
+	s.opts.log = open_memstream(&quiet, &n);
+	gt_session_progress(&s, "attaching probe", 2, 3);
+	fclose(s.opts.log);
+	assert_int_equal(n, 0);
+	free(quiet);
+}
+
 int main(void)
 {
 	const struct CMUnitTest pure[] = {
@@ -582,6 +614,7 @@ int main(void)
 		cmocka_unit_test(commands_are_split),
 		cmocka_unit_test(kernel_offsets),
 		cmocka_unit_test(verifier_logs),
+		cmocka_unit_test(progress_is_for_people),
 	};
 	const struct CMUnitTest live[] = {
 		cmocka_unit_test(counts_by_pid),
