@@ -32,7 +32,7 @@ RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a 
 LLVM_LIBS     = $(shell $(LLVM_CONFIG) --ldflags --link-static --libs bpfcodegen passes)
 LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
 
-.PHONY: all clean unit test demo bench deps lint reference fuzz san
+.PHONY: all clean unit test demo bench deps lint reference fuzz san kernels
 all: $(B)/gotap $(B)/gotap-run
 
 $(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
@@ -139,6 +139,10 @@ test: deps
 san: deps
 	+$(MAKE) --no-print-directory -j$$(nproc) SAN=1 build-san/gotap build-san/tests/gt_parse
 	ASAN_OPTIONS=detect_leaks=0 python3 tests/run.py --build build-san -k parse/ -k sema/ -k plan/ -k fmt/
+# Cases on other kernels, which are booted in QEMU.
+kernels: deps
+	$(BUILD) all
+	python3 tests/kernels/run.py --build $(B)
 demo: deps
 	$(BUILD) all
 	tests/demo.sh $(B)

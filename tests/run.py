@@ -11,7 +11,7 @@ A data case is a file tests/KIND/**/NAME.t: lines `key: value`, then parts that 
   run     script; expect or stderr (exact), regex or stderr_regex (one a line): on a real Go program and kernel
 
 Keys of run cases:
-  program: NAME           Go program of tests/go (without: none is started)
+  program: NAME           Go program of tests/go, or NAME.c of tests/c (without: none is started)
   args: WORDS             its arguments
   versions: 1.19 1.26     Go versions, `all`, or `local` (the default: the newest that is there)
   builds: normal stripped pie       kinds of build (default: normal)
@@ -268,6 +268,21 @@ class Go:
 GO = Go()
 
 
+def build_program(program, version, kind):
+    """Path of a program: of Go by its name, of C by its file in tests/c."""
+    if not program.endswith(".c"):
+        return GO.build(program, version, kind)
+    source, out = TESTS / "c" / program, TESTS / ".cache/c" / program[:-2]
+    with GO.lock:
+        if not out.exists() or out.stat().st_mtime < source.stat().st_mtime:
+            out.parent.mkdir(parents=True, exist_ok=True)
+            p = run(["gcc", "-std=gnu17", "-O1", "-g", "-Wall", "-Wextra", "-Werror", "-fno-omit-frame-pointer", "-o", out,
+                     source])
+            if p.returncode:
+                raise Fail(f"{program} does not build:\n{p.stderr}")
+    return str(out)
+
+
 class Reader(threading.Thread):
     """Collects a stream's text and lets others wait for a word in it."""
 
@@ -386,7 +401,7 @@ def run_trace(case, opts, version, build):
     attach = case.get("attach", "pid")
     started = []
     if case.get("program"):
-        started.append((GO.build(case.get("program"), version, build), case.get("args")))
+        started.append((build_program(case.get("program"), version, build), case.get("args")))
     if case.get("second"):
         second = GO.build(case.get("program"), GO.versions(case.get("second"))[0], build)
         started.append((second, case.get("second_args", case.get("args"))))
@@ -697,7 +712,8 @@ def data_cases(opts):
                 yield name, (lambda c=case: run_dump(c, opts)), False
             else:
                 alone = case.get("alone") == "yes" or case.get("attach") == "all"
-                versions = GO.versions(case.get("versions", "local")) if case.get("program") else [""]
+                go = case.get("program") and not case.get("program").endswith(".c")
+                versions = GO.versions(case.get("versions", "local")) if go else [""]
                 for version in versions:
                     for build in case.get("builds", "normal").split():
                         tag = f"{name} go{version} {build}" if version else name

@@ -141,11 +141,10 @@ static void emit_record(struct gt_emit *e, const struct gt_ps *ps)
 	struct gt_fork f;
 	for (int i = 0; i < r->nargs; i++)
 		len += gt_vtype_wire_size(&r->args[i]);
-	LLVMValueRef p = gt_emit_lib_call(
-		e, "gt_record_begin",
-		(LLVMValueRef[]){ring, gt_emit_const(e, (uint64_t)ps->num), gt_emit_const(e, len)},
-		3);
+	LLVMValueRef size = gt_emit_const(e, len), id = gt_emit_const(e, (uint64_t)ps->num);
+	LLVMValueRef p = gt_emit_lib_call(e, "gt_record_begin", (LLVMValueRef[]){ring, size}, 2);
 	if_elem(e, &f, p);
+	gt_emit_lib_call(e, "gt_record_head", (LLVMValueRef[]){p, id, size}, 3);
 	for (int i = 0; i < ps->nargs && i < r->nargs; i++) {
 		gt_emit_wire(e, ps->args[i], &r->args[i], gt_emit_offset(e, p, off));
 		off += gt_vtype_wire_size(&r->args[i]);

@@ -449,6 +449,7 @@ static void lower_prog(struct gt_lower *l, int i, const struct gt_tprog *t)
 		.period_ns = t->period_ns,
 		.category = t->category,
 		.event = t->tracepoint,
+		.optional = t->optional,
 		.nsites = (int)t->ats.n,
 		.sites = lower_sites(l, t),
 		.stack = t->event ? (t->event->stack ? t->event->stack : "any") : NULL,

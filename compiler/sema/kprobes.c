@@ -29,6 +29,7 @@ static struct gt_tprog *add(struct gt_sema *s, enum gt_prog_kind kind, const str
 	struct gt_tprog *p = gt_sema_new_prog(s, kind, probe, pr->span);
 
 	p->tracepoint = event;
+	p->optional = is_glob(pr->text);
 	gt_sema_add_clause(s, p, c);
 	return p;
 }

@@ -74,6 +74,7 @@ struct gt_tprog {
 	GT_VEC(const struct gt_at_decl *) ats;
 	uint64_t period_ns;
 	const char *category, *tracepoint;
+	bool optional; /* one of a wildcard's many */
 	GT_VEC(struct gt_tclause *) clauses;
 	struct gt_map fields; /* name -> checked gt_expr of the field in this program */
 };

@@ -306,6 +306,7 @@ static void read_prog(struct reader *r, json_t *j, int index, struct gt_mprog *p
 	p->category = opt_text(&o, "category");
 	p->event = opt_text(&o, "event");
 	p->stack = opt_text(&o, "stack");
+	p->optional = get_flag(&o, "optional");
 	sites = get_list(&o, "sites", MAX_ALTS, &p->nsites);
 	get_span(&o, &p->span_start, &p->span_end);
 	close_obj(&o);

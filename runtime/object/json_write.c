@@ -109,6 +109,7 @@ static json_t *prog(const struct gt_mprog *p)
 			json_array_append_new(sites, site_spec(&p->sites[i]));
 	}
 	put_text(o, "stack", p->stack);
+	put_flag(o, "optional", p->optional);
 	put_span(o, p->span_start, p->span_end);
 	return o;
 }

@@ -115,6 +115,15 @@ static bool known_proc(struct gt_session *s, pid_t pid, int target)
 	return false;
 }
 
+/* Does the script need targets to be Go programs? Otherwise they may be any. */
+static bool needs_go(const struct gt_session *s)
+{
+	for (int i = 0; i < s->m->nprogs; i++)
+		if (gt_prog_kind_scope(s->m->progs[i].kind) == GT_SCOPE_TARGET)
+			return true;
+	return false;
+}
+
 /* Id of the process that a thread belongs to, 0 when there is none. */
 static pid_t process_of(pid_t tid)
 {
@@ -132,7 +141,7 @@ static pid_t process_of(pid_t tid)
 	return tgid;
 }
 
-/* A process by its id, which must be there and be a Go program. */
+/* A process by its id, which must be there. */
 static int add_pid(struct gt_session *s, pid_t pid)
 {
 	const char *link = gt_arena_printf(&s->arena, "/proc/%d/exe", pid), *path, *why = NULL;
@@ -155,8 +164,10 @@ static int add_pid(struct gt_session *s, pid_t pid)
 	}
 	path = exe_path(s, pid, &st);
 	target = add_target(s, path, &why);
-	if (target < 0)
+	if (target < 0 && needs_go(s))
 		return gt_session_fail(s, target, "process %d (%s): %s", pid, path, why);
+	if (target < 0)
+		target = GT_NO_TARGET;
 	add_proc(s, pid, target, true);
 	return 0;
 }
@@ -214,15 +225,11 @@ static void add_if_go(struct gt_session *s, pid_t pid, const struct stat *st)
 
 static int discover_all(struct gt_session *s)
 {
-	bool probes = false;
-
 	each_process(s, add_if_go);
 	gt_map_free(&s->others);
-	for (int i = 0; i < s->m->nprogs; i++)
-		probes |= gt_prog_kind_scope(s->m->progs[i].kind) == GT_SCOPE_TARGET;
 	if (s->targets.n)
 		return 0;
-	if (probes)
+	if (needs_go(s))
 		return gt_session_fail(
 			s, -ENOENT,
 			"no Go program is running%s; say which to trace with -p PID, -c COMMAND or "

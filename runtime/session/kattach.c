@@ -33,6 +33,10 @@ static int keep(struct gt_session *s, struct bpf_link *link, const struct gt_mpr
 	}
 	if (err == -EPERM || err == -EACCES)
 		return refuse(s, err, m, GT_NEEDS_PRIVILEGES);
+	if (m->optional) {
+		gt_session_warn(s, "%s is left out: %s", m->probe, strerror(-err));
+		return 0;
+	}
 	return gt_session_fail(s, err, "cannot attach %s: %s", m->probe, strerror(-err));
 }
 
@@ -90,12 +94,14 @@ static int attach_kprobe(struct gt_session *s, struct bpf_program *p, const stru
 {
 	char *func = gt_arena_strdup(&s->arena, m->event), *plus = strchr(func, '+');
 	LIBBPF_OPTS(bpf_kprobe_opts, opts, .retprobe = m->kind == GT_PROG_KRETPROBE);
+	struct bpf_link *link;
 
 	if (plus) {
 		*plus = 0;
 		opts.offset = strtoul(plus + 1, NULL, 0);
 	}
-	return keep(s, bpf_program__attach_kprobe_opts(p, func, &opts), m);
+	link = bpf_program__attach_kprobe_opts(p, func, &opts);
+	return !link && errno == ENOENT && !m->optional ? unknown(s, m, "fn") : keep(s, link, m);
 }
 
 /* ---- perf events ---- */

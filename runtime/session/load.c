@@ -346,14 +346,15 @@ static int find_maps(struct gt_session *s)
 
 int gt_session_write_row(struct gt_session *s, const struct gt_proc *p)
 {
-	const struct gt_binding *b = &s->instances.v[p->target].bind;
+	const struct gt_binding *b =
+		p->target == GT_NO_TARGET ? NULL : &s->instances.v[p->target].bind;
 	uint32_t key = (uint32_t)p->pid;
-	uint64_t bias, *row;
+	uint64_t bias = 0, *row;
 	int err;
 
 	if (s->procs_fd < 0)
 		return 0;
-	err = gt_bind_bias(b->target, p->pid, &bias);
+	err = b ? gt_bind_bias(b->target, p->pid, &bias) : 0;
 	/* It has ended: whoever waits for processes will see that. */
 	if (err == -ESRCH || err == -ENOEXEC)
 		return 0;
@@ -361,7 +362,8 @@ int gt_session_write_row(struct gt_session *s, const struct gt_proc *p)
 		return gt_session_fail(s, err, "cannot read where process %d is loaded: %s", p->pid,
 				       strerror(-err));
 	row = gt_xcalloc((size_t)s->m->row_words + 1, sizeof(*row));
-	gt_bind_row(b, bias, row);
+	if (b)
+		gt_bind_row(b, bias, row);
 	err = bpf_map_update_elem(s->procs_fd, &key, row, BPF_ANY);
 	free(row);
 	if (err == -E2BIG) {

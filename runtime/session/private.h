@@ -14,10 +14,11 @@
 /* Inode of the initial PID namespace, on every kernel (PROC_PID_INIT_INO). */
 #define GT_INIT_PIDNS 0xeffffffcu
 
-/* A process of a target. */
+/* A process that the session is about, of a target or (with -p and -c) of any other program. */
+enum { GT_NO_TARGET = -1 };
 struct gt_proc {
 	pid_t pid;
-	int target; /* index */
+	int target; /* index, or GT_NO_TARGET */
 	int pidfd;  /* -1: not waited for */
 	bool seen;  /* in the scan at hand */
 };

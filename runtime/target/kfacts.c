@@ -29,6 +29,8 @@ struct gt_kfacts {
 	const char *why;
 	struct gt_map structs; /* name -> id as pointer */
 	struct gt_map args;    /* "tp:..." -> struct args */
+	struct gt_map probed;  /* functions that ftrace offers; empty: it does not say */
+	bool probed_read;
 };
 
 struct gt_kfacts *gt_kfacts_new(void)
@@ -43,6 +45,7 @@ void gt_kfacts_free(struct gt_kfacts *f)
 	btf__free(f->btf);
 	gt_map_free(&f->structs);
 	gt_map_free(&f->args);
+	gt_map_free(&f->probed);
 	gt_arena_free(&f->arena);
 	free(f);
 }
@@ -465,6 +468,30 @@ static int by_text(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Which functions can be probed, where the kernel says so; of the others BTF speaks, too. */
+static void read_probed(struct gt_kfacts *f)
+{
+	FILE *in = fopen("/sys/kernel/tracing/available_filter_functions", "re");
+	char line[512];
+
+	if (!in)
+		in = fopen("/sys/kernel/debug/tracing/available_filter_functions", "re");
+	f->probed_read = true;
+	while (in && fgets(line, sizeof(line), in)) {
+		line[strcspn(line, " \t\n")] = 0;
+		gt_map_set(&f->probed, gt_arena_strdup(&f->arena, line), f);
+	}
+	if (in)
+		fclose(in);
+}
+
+static bool is_probed(struct gt_kfacts *f, const char *name)
+{
+	if (!f->probed_read)
+		read_probed(f);
+	return !f->probed.n || gt_map_get(&f->probed, name);
+}
+
 int gt_kfacts_match(struct gt_kfacts *f, const char *kind, const char *pattern,
 		    const char *const **out)
 {
@@ -485,7 +512,8 @@ int gt_kfacts_match(struct gt_kfacts *f, const char *kind, const char *pattern,
 
 			if (raw && btf_is_typedef(t) && !strncmp(name, "btf_trace_", 10))
 				consider(&m, name + 10);
-			else if (!raw && btf_is_func(t))
+			else if (!raw && btf_is_func(t) && gt_glob(pattern, name) &&
+				 is_probed(f, name))
 				consider(&m, name);
 		}
 	}
