@@ -107,7 +107,7 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
 %precedence BARE
 %precedence '['
 
-%type <word> dotted path event_name doc
+%type <word> dotted path event_name doc opt_name
 %type <op> unary_op
 %type <expr> expr unary postfix primary range predicate opt_value opt_when
 %type <exprs> exprs opt_exprs elements
@@ -221,8 +221,13 @@ opt_result:
 
 cstruct:
 	KW_STRUCT NAME BODY_OPEN cfields BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
-|	KW_ENUM NAME BODY_OPEN enumerators BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
-|	KW_ENUM NAME BODY_OPEN enumerators ',' BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
+|	KW_ENUM opt_name BODY_OPEN enumerators BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
+|	KW_ENUM opt_name BODY_OPEN enumerators ',' BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
+;
+
+opt_name:
+	%empty			{ $$ = (struct gt_word){.p = ""}; }
+|	NAME
 ;
 
 cfields:

@@ -28,14 +28,14 @@ struct gt_type_expr {
 enum { GT_MAX_DEPTH = 200 };
 
 enum gt_expr_kind {
-	GT_E_INT,	 /* num; unit: literal's suffix */
-	GT_E_BOOL,	 /* num */
-	GT_E_STR,	 /* str, len: escapes resolved */
-	GT_E_NAME,	 /* str: builtin, field, macro parameter */
-	GT_E_VAR,	 /* str: $x without the $ */
-	GT_E_MAP,	 /* str: "@x" with the @; args: keys; has_keys */
-	GT_E_PARAM,	 /* num: $1; num -1: $# */
-	GT_E_CALL,	 /* str: function; args */
+	GT_E_INT,   /* num; unit: literal's suffix; str: the enumeration that it is a name of */
+	GT_E_BOOL,  /* num */
+	GT_E_STR,   /* str, len: escapes resolved */
+	GT_E_NAME,  /* str: builtin, field, macro parameter */
+	GT_E_VAR,   /* str: $x without the $ */
+	GT_E_MAP,   /* str: "@x" with the @; args: keys; has_keys */
+	GT_E_PARAM, /* num: $1; num -1: $# */
+	GT_E_CALL,  /* str: function; args */
 	GT_E_METHODARGS, /* args.NAME arrives as FIELD of NAME "args"; unused kind kept out of passes */
 	GT_E_UNARY,	 /* op: ! ~ - * & ; a */
 	GT_E_INCDEC,	 /* op: ++ or --; prefix; a */
@@ -192,7 +192,8 @@ struct gt_mapdecl { /* let @name = hash(100); */
 struct gt_cstruct { /* struct NAME { ... }; field types as written: "unsigned long" */
 	struct gt_span span;
 	const char *kind; /* "struct", "union", "enum" */
-	const char *name;
+	const char
+		*name; /* of an enumeration without one: "", and unlike any other once expanded */
 	struct gt_param *fields;
 	struct gt_cstruct *next;
 };
@@ -280,6 +281,7 @@ struct gt_ast {
 	struct gt_config_item *config;
 	struct gt_import *imports;
 	struct gt_cstruct *structs;
+	struct gt_cstruct *enums; /* expansion's own: the enumerations, each value a number */
 	struct gt_mapdecl *mapdecls;
 	struct gt_fn *fns;
 	struct gt_clause *clauses;

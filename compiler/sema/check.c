@@ -405,6 +405,14 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 	}
 }
 
+static bool names_value(const struct gt_cstruct *c, int64_t value)
+{
+	for (const struct gt_param *p = c->fields; p; p = p->next)
+		if (p->value->num == value)
+			return true;
+	return false;
+}
+
 static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype a = gt_sema_expr(s, e->a), t = gt_type_resolve(s, e->type);
@@ -415,6 +423,12 @@ static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 	if (!gt_vtype_is_num(&a) && a.kind != GT_K_PTR) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s",
 			      gt_sema_show(s, e->a));
+		return gt_type_of(GT_K_ERROR);
+	}
+	if (t.kind == GT_K_INT && t.name && e->a->kind == GT_E_INT &&
+	    !names_value(gt_enum_of(s->p->ast, t.name), e->a->t->cval)) {
+		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, e->span, "%s has no name for %lld",
+			      gt_sema_type_text(s, &t), (long long)e->a->t->cval);
 		return gt_type_of(GT_K_ERROR);
 	}
 	t.maybe = a.maybe;
@@ -476,6 +490,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		t->cval = e->num;
 		r = gt_type_int(8, !e->is_unsigned);
 		r.flex = !e->is_unsigned;
+		r.name = e->str;
 		break;
 	case GT_E_BOOL:
 		t->cval = e->num;

@@ -111,10 +111,15 @@ void gt_expand_branch(struct gt_expand *x, struct gt_stmt *st)
 }
 
 /* A = 1, B, C = A | 8: what has no value is one more than the last. */
-static void declare_enum(struct gt_expand *x, const struct gt_cstruct *c)
+static void declare_enum(struct gt_expand *x, struct gt_cstruct *c)
 {
 	int64_t next = 0;
-	for (const struct gt_param *p = c->fields; p; p = p->next) {
+	if (!*c->name)
+		c->name = gt_arena_printf(x->arena, "#%u", c->span.start);
+	if (gt_enum_of(x->ast, c->name))
+		gt_error(x->diags, GT_TAG_ARGUMENTS, c->span, "'enum %s' is defined twice",
+			 c->name);
+	for (struct gt_param *p = c->fields; p; p = p->next) {
 		if (p->value && !gt_expand_constant(x, p->value, &next)) {
 			gt_error(x->diags, GT_TAG_LITERAL, p->value->span,
 				 "the value of '%s' is not known while compiling", p->name);
@@ -124,10 +129,20 @@ static void declare_enum(struct gt_expand *x, const struct gt_cstruct *c)
 			gt_error(x->diags, GT_TAG_ARGUMENTS, p->span, "'%s' is defined twice",
 				 p->name);
 		struct gt_expr *e = gt_new(x->arena, struct gt_expr);
-		*e = (struct gt_expr){.kind = GT_E_INT, .span = p->span, .num = next};
+		*e = (struct gt_expr){
+			.kind = GT_E_INT, .span = p->span, .num = next, .str = c->name};
+		p->value = e;
 		gt_map_set(&x->enums, p->name, e);
 		next = (int64_t)((uint64_t)next + 1);
 	}
+}
+
+const struct gt_cstruct *gt_enum_of(const struct gt_ast *ast, const char *name)
+{
+	for (const struct gt_cstruct *c = ast->enums; c; c = c->next)
+		if (!strcmp(c->name, name))
+			return c;
+	return NULL;
 }
 
 void gt_expand_enums(struct gt_expand *x)
@@ -138,8 +153,11 @@ void gt_expand_enums(struct gt_expand *x)
 			end = &(*end)->next;
 			continue;
 		}
-		declare_enum(x, *end);
-		*end = (*end)->next;
+		struct gt_cstruct *c = *end;
+		*end = c->next;
+		declare_enum(x, c);
+		c->next = x->ast->enums;
+		x->ast->enums = c;
 	}
 }
 
@@ -149,8 +167,11 @@ bool gt_expand_enum(struct gt_expand *x, struct gt_expr **place)
 	if (!value)
 		return false;
 	struct gt_expr *by = gt_new(x->arena, struct gt_expr);
-	*by = (struct gt_expr){
-		.kind = GT_E_INT, .span = e->span, .num = value->num, .from = e->from};
+	*by = (struct gt_expr){.kind = GT_E_INT,
+			       .span = e->span,
+			       .num = value->num,
+			       .str = value->str,
+			       .from = e->from};
 	gt_expand_replace(place, by);
 	return true;
 }

@@ -144,6 +144,9 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 /* The expression that an aggregation's call adds; NULL: none. */
 const struct gt_expr *gt_agg_of(const struct gt_expr *call);
 
+/* fold.c: an enumeration of the expanded script; NULL: none of that name */
+const struct gt_cstruct *gt_enum_of(const struct gt_ast *ast, const char *name);
+
 /* fold.c: a comparison, && or || of two numbers; false for any other operator */
 bool gt_fold_compare(enum gt_op op, int64_t a, int64_t b, int64_t *out);
 

@@ -92,6 +92,10 @@ static bool base_layout(struct gt_sema *s, const struct gt_type_expr *t, int dep
 {
 	if (t->is_struct) {
 		const struct gt_cstruct *c = find_struct(s, t->name);
+		if (!c && gt_enum_of(s->p->ast, t->name)) {
+			*out = (struct layout){8, 8};
+			return true;
+		}
 		if (!c)
 			return no_size(s, t, ": no such struct is defined in the script");
 		if (depth > MAX_STRUCT_DEPTH)

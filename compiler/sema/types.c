@@ -92,6 +92,13 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 		}
 		return t;
 	}
+	const struct gt_cstruct *c =
+		te->is_struct && te->array < 0 ? gt_enum_of(s->p->ast, te->name) : NULL;
+	if (c) {
+		t = gt_type_int(8, false);
+		t.name = c->name;
+		return t;
+	}
 	if (!te->is_struct && !strcmp(te->name, "string"))
 		return gt_type_str((uint16_t)(te->array > 0 && te->array <= 1024 ? te->array : 64));
 	if (!te->is_struct && te->array < 0 &&
@@ -158,6 +165,11 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		set_changed(s, true);
 	}
 	if (to->kind == GT_K_INT && from->kind == GT_K_INT) {
+		/* beside any other number, that of an enumeration is a number */
+		if (to->name && (!from->name || strcmp(to->name, from->name))) {
+			to->name = NULL;
+			set_changed(s, true);
+		}
 		if (from->flex)
 			return true;
 		bool is_signed = from->is_signed || (to->is_signed && !to->flex);

@@ -282,6 +282,8 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	case GT_K_BYTES:
 		out->kind = GT_V_INT;
 		out->num = t->kind == GT_K_INT ? narrow(t, word_at(p)) : (int64_t)word_at(p);
+		if (t->kind == GT_K_INT && t->name && d->env->m)
+			out->str = gt_menum_name(d->env->m, t->name, out->num);
 		break;
 	case GT_K_STR:
 		used = decode_str(d, t, p, n, out);

@@ -407,6 +407,27 @@ static void read_counter(struct reader *r, json_t *j, int index, struct gt_mcoun
 	close_obj(&o);
 }
 
+static void read_enum(struct reader *r, json_t *j, int index, struct gt_menum *e)
+{
+	struct obj o = open_obj(r, j, "enumeration", index);
+	int nvalues;
+	json_t *names = get_list(&o, "names", GT_MAX_LIST, &e->n),
+	       *values = get_list(&o, "values", GT_MAX_LIST, &nvalues);
+
+	e->name = need_text(&o, "name");
+	close_obj(&o);
+	if (e->n != nvalues)
+		complain(&o, "names and values differ in number");
+	if (r->why)
+		return;
+	e->names = gt_new_n(r->arena, const char *, (size_t)e->n + 1);
+	e->values = gt_new_n(r->arena, int64_t, (size_t)e->n + 1);
+	for (int i = 0; i < e->n && !r->why; i++) {
+		e->names[i] = as_text(&o, json_array_get(names, (size_t)i), "name");
+		e->values[i] = json_integer_value(json_array_get(values, (size_t)i));
+	}
+}
+
 static int slot_words(const struct gt_mslot *s)
 {
 	return s->kind == GT_SLOT_ENUM ? GT_ENUM_MAX * (int)sizeof(uint16_t) / 8 : 1;
@@ -480,6 +501,7 @@ int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struc
 	read_list(&o, "maps", m->nmaps, m->maps, struct gt_mmap, read_map);
 	read_list(&o, "records", m->nrecords, m->records, struct gt_mrecord, read_record);
 	read_list(&o, "counters", m->ncounters, m->counters, struct gt_mcounter, read_counter);
+	read_list(&o, "enums", m->nenums, m->enums, struct gt_menum, read_enum);
 	m->row_words = (int)get_int(&o, "row_words", 0, 0, MAX_ROW);
 	m->needs_procs = get_flag(&o, "needs_procs");
 	m->target_filter = get_flag(&o, "target_filter");

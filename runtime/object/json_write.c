@@ -174,6 +174,20 @@ static json_t *counter(const struct gt_mcounter *c)
 	return o;
 }
 
+static json_t *enumeration(const struct gt_menum *e)
+{
+	json_t *o = json_object(), *names = json_array(), *values = json_array();
+
+	put_text(o, "name", e->name);
+	for (int i = 0; i < e->n; i++) {
+		json_array_append_new(names, text(e->names[i]));
+		json_array_append_new(values, json_integer(e->values[i]));
+	}
+	json_object_set_new(o, "names", names);
+	json_object_set_new(o, "values", values);
+	return o;
+}
+
 #define put_list(o, key, n, v, one)                                                                \
 	do {                                                                                       \
 		json_t *list = json_array();                                                       \
@@ -196,6 +210,8 @@ void gt_manifest_write(const struct gt_manifest *m, struct gt_buf *out)
 	put_list(o, "maps", m->nmaps, m->maps, map);
 	put_list(o, "records", m->nrecords, m->records, record);
 	put_list(o, "counters", m->ncounters, m->counters, counter);
+	if (m->nenums)
+		put_list(o, "enums", m->nenums, m->enums, enumeration);
 	put_int(o, "row_words", m->row_words, 0);
 	put_flag(o, "needs_procs", m->needs_procs);
 	put_flag(o, "target_filter", m->target_filter);

@@ -119,3 +119,13 @@ uint32_t gt_mmap_value_size(const struct gt_mmap *m)
 	}
 	return 0;
 }
+
+const char *gt_menum_name(const struct gt_manifest *m, const char *name, int64_t value)
+{
+	for (int i = 0; i < m->nenums; i++)
+		if (!strcmp(m->enums[i].name, name))
+			for (int k = m->enums[i].n; k-- > 0;)
+				if (m->enums[i].values[k] == value)
+					return m->enums[i].names[k];
+	return NULL;
+}

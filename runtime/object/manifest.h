@@ -239,16 +239,25 @@ struct gt_mcounter {
 	uint32_t span_start, span_end;
 };
 
+/* An enumeration of the script. Of names for one number the last one is printed. */
+struct gt_menum {
+	const char *name;
+	int n;
+	const char **names;
+	int64_t *values;
+};
+
 struct gt_manifest {
 	const char *arch;	 /* "amd64" */
 	const char *script_name; /* "-e" or the file */
 	const char *script;	 /* source text, for positions in reports */
-	int nprogs, nslots, nmaps, nrecords, ncounters;
+	int nprogs, nslots, nmaps, nrecords, ncounters, nenums;
 	struct gt_mprog *progs;
 	struct gt_mslot *slots;
 	struct gt_mmap *maps;
 	struct gt_mrecord *records;
 	struct gt_mcounter *counters;
+	struct gt_menum *enums;
 	int row_words;	      /* u64 words of a gt_procs row, the two fixed ones included */
 	bool needs_procs;     /* a base program looks at gt_procs */
 	bool keep_maps_quiet; /* config: maps are not printed at the end */
@@ -261,6 +270,9 @@ struct gt_object {
 	struct gt_manifest m;
 	struct gt_arena arena;
 };
+
+/* What the number is called there; NULL: nothing. */
+const char *gt_menum_name(const struct gt_manifest *m, const char *name, int64_t value);
 
 /* JSON text of a manifest, in `out`. */
 void gt_manifest_write(const struct gt_manifest *m, struct gt_buf *out);

@@ -74,6 +74,10 @@ void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out)
 {
 	switch (t->kind) {
 	case GT_K_INT:
+		if (t->name) {
+			gt_buf_printf(out, *t->name == '#' ? "enum" : "enum %s", t->name);
+			break;
+		}
 		gt_buf_printf(out, "%sint%d", t->is_signed ? "" : "u", t->size * 8);
 		break;
 	case GT_K_STR:

@@ -59,12 +59,13 @@ enum { GT_INET_SIZE = 24 };
 
 struct gt_vtype {
 	enum gt_kind kind;
-	uint16_t size;	  /* INT: 1, 2, 4, 8 bytes of the value; STR, BUF, INET: capacity; else 8 */
-	bool is_signed;	  /* INT */
-	bool maybe;	  /* may be absent */
-	bool flex;	  /* INT: of literals not below zero only, so that it takes any sign */
-	const char *name; /* ENUM: enumeration; PTR: pointed-to Go struct ("runtime.g") or NULL */
-	int nelems;	  /* TUPLE, RECORD */
+	uint16_t size;	/* INT: 1, 2, 4, 8 bytes of the value; STR, BUF, INET: capacity; else 8 */
+	bool is_signed; /* INT */
+	bool maybe;	/* may be absent */
+	bool flex;	/* INT: of literals not below zero only, so that it takes any sign */
+	const char *
+		name; /* ENUM: enumeration; INT: one of the script, in the manifest; PTR: pointed-to Go struct ("runtime.g") or NULL */
+	int nelems;   /* TUPLE, RECORD */
 	struct gt_vtype *elems;
 	const char **fields; /* RECORD: names */
 	/* The compiler's own, of a PTR into the kernel's structs: */

@@ -12,7 +12,7 @@
 
 enum gt_value_kind {
 	GT_V_ABSENT, /* prints "-", JSON null */
-	GT_V_INT,    /* with type: int, bool, pointer, duration, bytes */
+	GT_V_INT, /* with type: int, bool, pointer, duration, bytes; str: the script's name for it */
 	GT_V_STR,
 	GT_V_BUF,    /* str, len: bytes */
 	GT_V_NAME,   /* a number with a name: enum, func, place, type, exe. num and str */

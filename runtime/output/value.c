@@ -99,7 +99,10 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 		gt_buf_char(out, '-');
 		break;
 	case GT_V_INT:
-		number_text(v->type, v->num, out);
+		if (v->str)
+			gt_buf_str(out, v->str);
+		else
+			number_text(v->type, v->num, out);
 		break;
 	case GT_V_STR:
 		gt_buf_add(out, v->str, v->len);

@@ -1,0 +1,6 @@
+--- script
+enum  {A,  B=2  ,}
+begin { print(A) }
+--- formatted
+enum { A, B = 2, }
+begin { print(A); }
