@@ -25,14 +25,20 @@ static LLVMValueRef key_place(struct gt_emit *e, const struct gt_mmap *m, struct
 	return k;
 }
 
-LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey, bool make)
+LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey)
 {
-	const struct gt_mmap *m = &e->m->maps[map];
-	LLVMValueRef k = key_place(e, m, key, nkey);
-	if (make && gt_emit_map_keyed(m))
-		return gt_emit_lib_call(e, "gt_elem", (LLVMValueRef[]){e->maps[map], k, e->zero},
-					3);
+	LLVMValueRef k = key_place(e, &e->m->maps[map], key, nkey);
 	return gt_emit_lib_call(e, "gt_find", (LLVMValueRef[]){e->maps[map], k}, 2);
+}
+
+LLVMValueRef gt_emit_elem_made(struct gt_emit *e, int map, struct gt_px *const *key, int nkey,
+			       int full)
+{
+	if (!gt_emit_map_keyed(&e->m->maps[map]))
+		return gt_emit_elem(e, map, key, nkey);
+	LLVMValueRef args[] = {e->maps[map], key_place(e, &e->m->maps[map], key, nkey), e->zero,
+			       e->counters, gt_emit_const(e, (uint64_t)full)};
+	return gt_emit_lib_call(e, "gt_elem", args, GT_COUNT(args));
 }
 
 struct gt_val gt_emit_map_get(struct gt_emit *e, const struct gt_px *px)
@@ -40,7 +46,7 @@ struct gt_val gt_emit_map_get(struct gt_emit *e, const struct gt_px *px)
 	const struct gt_mmap *m = &e->m->maps[px->num];
 	struct gt_mark mark = gt_emit_mark(e);
 	struct gt_fork f;
-	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
+	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs);
 	gt_emit_release(e, mark);
 	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
 	LLVMValueRef set = is_set(e, p, 0);
@@ -63,7 +69,7 @@ struct gt_val gt_emit_has_key(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_mark mark = gt_emit_mark(e);
 	struct gt_fork f;
-	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
+	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs);
 	gt_emit_release(e, mark);
 	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
 	f.a.v = gt_emit_const(e, 1);

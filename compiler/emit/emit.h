@@ -73,6 +73,7 @@ struct gt_emit_prog {
 	LLVMBasicBlockRef entry, body, leave, out;
 	LLVMBasicBlockRef clause_end;
 	LLVMValueRef result;	       /* where the program's value is kept; NULL: 0 */
+	LLVMValueRef word;	       /* where calls of the function at hand write numbers */
 	LLVMBasicBlockRef again, stop; /* of the loop around: its next round, its end */
 	bool loops;		       /* has any */
 	bool *captured;		       /* variables that a loop uses: they lie in scratch */
@@ -171,6 +172,8 @@ void gt_emit_release(struct gt_emit *e, struct gt_mark mark);
 LLVMValueRef gt_emit_alloc(struct gt_emit *e, uint32_t size);
 /* An alloca of the entry block, for what the passes turn into registers; holds 0. */
 LLVMValueRef gt_emit_register(struct gt_emit *e, LLVMTypeRef type);
+/* The one word that calls write a number to; holds 0. To be read before the next call. */
+LLVMValueRef gt_emit_out(struct gt_emit *e);
 LLVMBasicBlockRef gt_emit_block(struct gt_emit *e, const char *name);
 void gt_emit_enter(struct gt_emit *e, LLVMBasicBlockRef block);
 void gt_emit_count(struct gt_emit *e, int counter);
@@ -201,9 +204,11 @@ struct gt_val gt_emit_agg_get(struct gt_emit *e, const struct gt_px *px);
 /* The aggregation of the element with the key at that place, over all CPUs. */
 LLVMValueRef gt_emit_agg_value(struct gt_emit *e, int map, LLVMValueRef key);
 LLVMValueRef gt_emit_delete(struct gt_emit *e, int map, struct gt_px *const *key, int nkey);
-/* Element of a map, NULL pointer when there is none (made from zeros with `make`). */
-LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey,
-			  bool make);
+/* Element of a map, NULL pointer when there is none. */
+LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey);
+/* The same, made from zeros; NULL, and counted, when the map is full. */
+LLVMValueRef gt_emit_elem_made(struct gt_emit *e, int map, struct gt_px *const *key, int nkey,
+			       int full);
 /*
  * A library call. Result: a number's value and presence, or a string written to out. The key of
  * absent arguments: the call is not made, the result is absent.

@@ -245,12 +245,12 @@ static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_val addr = gt_emit_num(e, px->a);
 	uint32_t size = (uint32_t)px->num;
-	LLVMValueRef out = gt_emit_register(e, e->i64), ok, v;
+	LLVMValueRef out, ok, v;
 	struct gt_fork f;
 	gt_emit_at(e, px->span);
 	if (addr.present)
 		gt_emit_fork(e, &f, addr.present);
-	LLVMBuildStore(e->b, gt_emit_const(e, 0), out);
+	out = gt_emit_out(e);
 	ok = gt_emit_lib_call(e, px->op == GT_PX_READ ? "gt_read_user" : "gt_read_mem",
 			      (LLVMValueRef[]){addr.v, gt_emit_const(e, size), out}, 3);
 	v = LLVMBuildLoad2(e->b, e->i64, out, "");
@@ -321,7 +321,7 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 		args[n++] = out;
 		args[n++] = gt_emit_const(e, cap);
 	} else if (maybe) {
-		args[n++] = reg = gt_emit_register(e, e->i64);
+		args[n++] = reg = gt_emit_out(e);
 	}
 	bool fits = type && LLVMCountParamTypes(type) == n;
 	LLVMTypeRef params[GT_COUNT(args)];
@@ -337,8 +337,6 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 	gt_emit_at(e, px->span);
 	if (present)
 		gt_emit_fork(e, &f, present);
-	if (reg)
-		LLVMBuildStore(e->b, v.v, reg);
 	r = LLVMBuildCall2(e->b, type, fn, args, n, "");
 	if (number)
 		v.v = reg ? LLVMBuildLoad2(e->b, e->i64, reg, "") : r;
@@ -359,7 +357,7 @@ static struct gt_val fetch_add(struct gt_emit *e, const struct gt_px *px)
 	struct gt_mark mark = gt_emit_mark(e);
 	struct gt_val n = gt_emit_num(e, px->a);
 	struct gt_fork f;
-	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, true);
+	LLVMValueRef p = gt_emit_elem_made(e, (int)px->num, px->args, px->nargs, px->full);
 	gt_emit_release(e, mark);
 	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
 	f.a.v = LLVMBuildAtomicRMW(e->b, LLVMAtomicRMWBinOpAdd, gt_emit_offset(e, p, 8), n.v,
@@ -368,7 +366,6 @@ static struct gt_val fetch_add(struct gt_emit *e, const struct gt_px *px)
 		gt_emit_store(e, gt_emit_const(e, 1), p, 16);
 	gt_emit_store(e, gt_emit_const(e, 1), p, 0);
 	gt_emit_fork_else(e, &f);
-	gt_emit_count(e, px->full);
 	f.b.v = gt_emit_const(e, 0);
 	return gt_emit_fork_join(e, &f, true);
 }

@@ -81,12 +81,22 @@ void gt_emit_collect(struct gt_emit *e)
 
 void gt_emit_source(struct gt_emit *e, struct gt_buf *out)
 {
-	for (size_t i = 0; i < e->lines.n; i++) {
+	const struct gt_source *src = NULL;
+	uint32_t at = 0;
+	int l1 = 1, c1 = 1;
+	for (size_t i = 0; i < e->lines.n;
+	     i++) { /* spans are in order, so each goes on from the last */
 		struct gt_span s = e->lines.v[i].span;
-		int l1, c1, l2, c2;
 		uint32_t n = 0;
-		gt_locate(s.src, s.start, &l1, &c1);
-		gt_locate(s.src, s.end, &l2, &c2);
+		if (s.src != src) {
+			src = s.src;
+			at = 0;
+			l1 = c1 = 1;
+		}
+		gt_locate_on(src, at, s.start, &l1, &c1);
+		at = s.start;
+		int l2 = l1, c2 = c1;
+		gt_locate_on(src, at, s.end, &l2, &c2);
 		gt_buf_char(out, '[');
 		if (s.src != e->plan->src)
 			gt_buf_printf(out, "%s ", s.src->name);

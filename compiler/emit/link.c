@@ -11,6 +11,9 @@
 
 #include "base/embed.h"
 
+/* Calls of one library function that are inlined; its arguments when it is not; instructions of a call. */
+enum { COPIES_MAX = 16, REGISTERS = 5, CALL_INSNS = 4 };
+
 bool gt_emit_lib_open(struct gt_emit *e)
 {
 	const struct gt_embedded *bc = &gt_bitcode[0];
@@ -56,6 +59,42 @@ static bool is_section(LLVMValueRef v, const char *name)
 	return s && !strcmp(s, name);
 }
 
+static bool same_length(LLVMValueRef f)
+{
+	int n = 0;
+	for (LLVMBasicBlockRef b = LLVMGetFirstBasicBlock(f); b; b = LLVMGetNextBasicBlock(b))
+		for (LLVMValueRef i = LLVMGetFirstInstruction(b); i; i = LLVMGetNextInstruction(i))
+			if (++n > CALL_INSNS)
+				return false;
+	return true;
+}
+
+/* A function that so many places call is not copied to each: what is compiled and loaded stays small. */
+static bool is_shared(LLVMValueRef f)
+{
+	int n = 0;
+	if (LLVMCountParams(f) > REGISTERS || same_length(f))
+		return false;
+	for (LLVMUseRef u = LLVMGetFirstUse(f); u && n <= COPIES_MAX; u = LLVMGetNextUse(u))
+		n++;
+	return n > COPIES_MAX;
+}
+
+static unsigned attribute_kind(const char *name)
+{
+	return LLVMGetEnumAttributeKindForName(name, strlen(name));
+}
+
+/* Hidden, and not internal: libbpf then makes it static, which the kernel checks call by call. */
+static void share(struct gt_emit *e, LLVMValueRef f)
+{
+	LLVMAttributeIndex at = (LLVMAttributeIndex)LLVMAttributeFunctionIndex;
+	LLVMRemoveEnumAttributeAtIndex(f, at, attribute_kind("alwaysinline"));
+	LLVMAddAttributeAtIndex(f, at,
+				LLVMCreateEnumAttribute(e->ctx, attribute_kind("noinline"), 0));
+	LLVMSetVisibility(f, LLVMHiddenVisibility);
+}
+
 bool gt_emit_link(struct gt_emit *e)
 {
 	/* Definitions of this linkage are taken only when something refers to them. */
@@ -74,7 +113,9 @@ bool gt_emit_link(struct gt_emit *e)
 		return false;
 	}
 	for (LLVMValueRef f = LLVMGetFirstFunction(e->mod); f; f = LLVMGetNextFunction(f))
-		if (!LLVMIsDeclaration(f) && !LLVMGetSection(f))
+		if (LLVMGetLinkage(f) == LLVMLinkOnceODRLinkage && is_shared(f))
+			share(e, f);
+		else if (!LLVMIsDeclaration(f) && !LLVMGetSection(f))
 			LLVMSetLinkage(f, LLVMInternalLinkage);
 	for (LLVMValueRef g = LLVMGetFirstGlobal(e->mod); g; g = LLVMGetNextGlobal(g))
 		if (LLVMGetLinkage(g) == LLVMLinkOnceODRLinkage)

@@ -138,6 +138,7 @@ static void callback_begin(struct gt_emit *e, struct callback *c, struct gt_span
 	p->depth++;
 	p->vars = gt_arena_memdup(e->arena, p->vars, (size_t)p->p->nvars * sizeof(*p->vars));
 	p->stack = (struct gt_pool){0};
+	p->word = NULL;
 	LLVMSetCurrentDebugLocation2(
 		e->b, LLVMDIBuilderCreateDebugLocation(e->ctx, line ? line : 1, 1, p->sp, NULL));
 	p->entry = gt_emit_block(e, "entry");

@@ -93,7 +93,7 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 			  next = gt_emit_block(e, "next");
 	gt_emit_zero(e, dst, gt_emit_mem_size(t));
 	struct gt_mark mark = gt_emit_mark(e);
-	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs, false);
+	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs);
 	gt_emit_release(e, mark);
 	LLVMBuildStore(e->b, LLVMConstInt(e->i1, 0, 0), found);
 	LLVMBuildCondBr(e->b, LLVMBuildIsNull(e->b, p, ""), next, there);

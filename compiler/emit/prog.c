@@ -69,6 +69,14 @@ LLVMValueRef gt_emit_register(struct gt_emit *e, LLVMTypeRef type)
 	return v;
 }
 
+LLVMValueRef gt_emit_out(struct gt_emit *e)
+{
+	if (!e->prog.word)
+		e->prog.word = gt_emit_register(e, e->i64);
+	LLVMBuildStore(e->b, gt_emit_const(e, 0), e->prog.word);
+	return e->prog.word;
+}
+
 struct gt_mark gt_emit_mark(struct gt_emit *e)
 {
 	return (struct gt_mark){e->prog.stack.top, e->prog.scratch.top};

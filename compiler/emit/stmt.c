@@ -3,10 +3,16 @@
 
 #include "bpf/gt_shared.h"
 
-/* The shape of updates: where there is no element, a counter. */
+/* The shape of updates. */
 static void if_elem(struct gt_emit *e, struct gt_fork *f, LLVMValueRef p)
 {
 	gt_emit_fork(e, f, LLVMBuildIsNotNull(e->b, p, ""));
+}
+
+static void end_if(struct gt_emit *e, struct gt_fork *f)
+{
+	gt_emit_fork_else(e, f);
+	gt_emit_fork_join(e, f, false);
 }
 
 static void else_count(struct gt_emit *e, struct gt_fork *f, int counter)
@@ -45,13 +51,13 @@ static void store_value(struct gt_emit *e, const struct gt_ps *ps, LLVMValueRef 
 	const struct gt_mmap *m = &e->m->maps[ps->num];
 	uint32_t size = gt_vtype_wire_size(&m->value);
 	LLVMValueRef one = gt_emit_const(e, 1);
-	struct gt_fork f;
 	if (!gt_emit_map_keyed(m)) {
-		LLVMValueRef p = gt_emit_elem(e, ps->num, NULL, 0, false);
+		LLVMValueRef p = gt_emit_elem(e, ps->num, NULL, 0);
+		struct gt_fork f;
 		if_elem(e, &f, p);
 		gt_emit_copy(e, gt_emit_offset(e, p, 8), gt_emit_offset(e, tmp, 8), size);
 		gt_emit_store(e, one, p, 0);
-		else_count(e, &f, ps->full);
+		end_if(e, &f);
 		return;
 	}
 	gt_emit_store(e, one, tmp, 0);
@@ -61,10 +67,9 @@ static void store_value(struct gt_emit *e, const struct gt_ps *ps, LLVMValueRef 
 		gt_emit_wire(e, ps->key[i], &m->key.elems[i], gt_emit_offset(e, key, off));
 		off += gt_vtype_wire_size(&m->key.elems[i]);
 	}
-	LLVMValueRef ok =
-		gt_emit_lib_call(e, "gt_update", (LLVMValueRef[]){e->maps[ps->num], key, tmp}, 3);
-	gt_emit_fork(e, &f, ok);
-	else_count(e, &f, ps->full);
+	LLVMValueRef args[] = {e->maps[ps->num], key, tmp, e->counters,
+			       gt_emit_const(e, (uint64_t)ps->full)};
+	gt_emit_lib_call(e, "gt_update", args, GT_COUNT(args));
 }
 
 static void map_set(struct gt_emit *e, const struct gt_ps *ps)
@@ -89,13 +94,13 @@ static void map_add(struct gt_emit *e, const struct gt_ps *ps)
 	struct gt_fork skip, f;
 	if (v.present)
 		gt_emit_fork(e, &skip, v.present);
-	LLVMValueRef p = gt_emit_elem(e, ps->num, ps->key, ps->nkey, true);
+	LLVMValueRef p = gt_emit_elem_made(e, ps->num, ps->key, ps->nkey, ps->full);
 	if_elem(e, &f, p);
 	add(e, p, 8, v.v);
 	if (e->m->maps[ps->num].value.maybe)
 		gt_emit_store(e, one, p, 16);
 	gt_emit_store(e, one, p, 0);
-	else_count(e, &f, ps->full);
+	end_if(e, &f);
 	if (v.present)
 		else_count(e, &skip, ps->skip);
 }
@@ -116,7 +121,7 @@ static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 		v = gt_emit_num(e, ps->e);
 	if (v.present)
 		gt_emit_fork(e, &skip, v.present);
-	LLVMValueRef p = gt_emit_elem(e, ps->num, ps->key, ps->nkey, true);
+	LLVMValueRef p = gt_emit_elem_made(e, ps->num, ps->key, ps->nkey, ps->full);
 	if_elem(e, &f, p);
 	LLVMValueRef args[] = {p,
 			       v.v,
@@ -127,7 +132,7 @@ static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 			       gt_emit_const(e, gt_mmap_value_size(m) / 8 - 1)};
 	gt_emit_lib_call(e, gt_arena_printf(e->arena, "gt_agg_%s", gt_agg_name(m->agg)), args,
 			 GT_COUNT(args));
-	else_count(e, &f, ps->full);
+	end_if(e, &f);
 	if (v.present)
 		else_count(e, &skip, ps->skip);
 }

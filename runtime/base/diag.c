@@ -91,19 +91,22 @@ static bool continues(char c)
 	return ((unsigned char)c & 0xc0) == 0x80;
 }
 
-void gt_locate(const struct gt_source *src, uint32_t offset, int *line, int *column)
+void gt_locate_on(const struct gt_source *src, uint32_t from, uint32_t to, int *line, int *column)
 {
-	int l = 1, c = 1;
-	for (size_t i = 0; i < offset && i < src->len; i++) {
+	for (size_t i = from; i < to && i < src->len; i++) {
 		if (src->text[i] == '\n') {
-			l++;
-			c = 1;
+			++*line;
+			*column = 1;
 		} else if (!continues(src->text[i])) {
-			c++;
+			++*column;
 		}
 	}
-	*line = l;
-	*column = c;
+}
+
+void gt_locate(const struct gt_source *src, uint32_t offset, int *line, int *column)
+{
+	*line = *column = 1;
+	gt_locate_on(src, 0, offset, line, column);
 }
 
 struct gt_span gt_span_join(struct gt_span a, struct gt_span b)

@@ -74,6 +74,8 @@ enum gt_tag gt_tag_find(const char *name);
 
 /* 1-based line and column (in characters, tabs count one) of a byte offset. */
 void gt_locate(const struct gt_source *src, uint32_t offset, int *line, int *column);
+/* The same, from a place whose line and column are known on to a later one. */
+void gt_locate_on(const struct gt_source *src, uint32_t from, uint32_t to, int *line, int *column);
 struct gt_span gt_span_join(struct gt_span a, struct gt_span b);
 
 #endif

@@ -23,6 +23,8 @@ typedef __u64 u64;
 typedef __s64 s64;
 
 #define GT_API	  __attribute__((always_inline))
+/* Out of line: what is rarely executed, and would only make programs longer. */
+#define GT_RARE	  static __attribute__((noinline))
 #define GT_INLINE static inline __attribute__((always_inline))
 
 /* Hides where a value comes from: the compiler may not drop the bounds check that the verifier needs. */

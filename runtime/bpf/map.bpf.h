@@ -18,38 +18,51 @@ struct {
 	__type(value, u64);
 } gt_seq SEC(".maps");
 
-/* Element of a map; made from zeros when it is missing. NULL when the map is full. */
-GT_API void *gt_elem(void *map, const void *key, const void *zero)
-{
-	void *v = bpf_map_lookup_elem(map, key);
-	if (v)
-		return v;
-	bpf_map_update_elem(map, key, zero,
-			    BPF_NOEXIST); /* another CPU may have been first: fine */
-	return bpf_map_lookup_elem(map, key);
-}
-
 GT_API void *gt_find(void *map, const void *key)
 {
 	return bpf_map_lookup_elem(map, key);
 }
 
-GT_API bool gt_update(void *map, const void *key, const void *value)
-{
-	return bpf_map_update_elem(map, key, value, BPF_ANY) == 0;
-}
-
-GT_API bool gt_delete(void *map, const void *key)
-{
-	return bpf_map_delete_elem(map, key) == 0;
-}
-
-GT_API void gt_count(void *counters, u64 index)
+GT_RARE void count(void *counters, u64 index)
 {
 	u32 i = index;
 	u64 *n = bpf_map_lookup_elem(counters, &i);
 	if (n)
 		__sync_fetch_and_add(n, 1);
+}
+
+GT_API void gt_count(void *counters, u64 index)
+{
+	count(counters, index);
+}
+
+GT_RARE void *make_elem(void *map, const void *key, const void *zero, void *counters, u64 full)
+{
+	bpf_map_update_elem(map, key, zero,
+			    BPF_NOEXIST); /* another CPU may have been first: fine */
+	void *v = bpf_map_lookup_elem(map, key);
+	if (!v)
+		count(counters, full);
+	return v;
+}
+
+/* Element of a map; made from zeros when it is missing. NULL, and counted, when the map is full. */
+GT_API void *gt_elem(void *map, const void *key, const void *zero, void *counters, u64 full)
+{
+	void *v = bpf_map_lookup_elem(map, key);
+	return v ? v : make_elem(map, key, zero, counters, full);
+}
+
+/* A map that has no room for the value counts it. */
+GT_API void gt_update(void *map, const void *key, const void *value, void *counters, u64 full)
+{
+	if (bpf_map_update_elem(map, key, value, BPF_ANY))
+		count(counters, full);
+}
+
+GT_API bool gt_delete(void *map, const void *key)
+{
+	return bpf_map_delete_elem(map, key) == 0;
 }
 
 /*

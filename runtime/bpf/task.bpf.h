@@ -1,14 +1,17 @@
 /* The current thread and the time. */
 
 /* Process and thread id in gotap's PID namespace (dev and ino of /proc/self/ns/pid); both 0: the initial one. */
-GT_INLINE u64 ns_pid_tgid(u64 dev, u64 ino)
+GT_RARE u64 inner_pid_tgid(u64 dev, u64 ino)
 {
 	struct bpf_pidns_info info = {};
-	if (!dev && !ino)
-		return bpf_get_current_pid_tgid();
 	if (bpf_get_ns_current_pid_tgid(dev, ino, &info, sizeof(info)))
 		return 0; /* the thread has no number there */
 	return (u64)info.tgid << 32 | info.pid;
+}
+
+GT_INLINE u64 ns_pid_tgid(u64 dev, u64 ino)
+{
+	return dev | ino ? inner_pid_tgid(dev, ino) : bpf_get_current_pid_tgid();
 }
 
 GT_API u64 gt_pid(u64 dev, u64 ino)
