@@ -33,7 +33,7 @@ RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a 
 LLVM_LIBS     = $(shell $(LLVM_CONFIG) --ldflags --link-static --libs bpfcodegen passes)
 LDFLAGS      += -no-pie -Wl,--gc-sections $(if $(SAN),-fsanitize=address$(comma)undefined)
 
-.PHONY: all clean unit test demo bench deps lint reference fuzz san kernels
+.PHONY: all clean unit test demo bench deps lint format reference fuzz san kernels
 all: $(B)/gotap $(B)/gotap-run
 
 $(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
@@ -155,6 +155,8 @@ bench: deps
 	python3 tests/bench/compile.py --build $(B)
 lint: all
 	python3 tests/lint.py --build $(B)
+format:
+	git ls-files '*.c' '*.h' | xargs clang-format-$(LLVM) -i
 
 # The reference is written by gotap itself; a test sees to it that the file is current.
 reference: all

@@ -76,25 +76,22 @@ def events(gotap):
 
 
 def layout():
-    """Told, not enforced."""
     fmt = shutil.which("clang-format-19") or shutil.which("clang-format")
     if not fmt:
-        return
+        return ["clang-format is missing: `.ci/deps` installs it"]
     files = [p for p in sources() if p.suffix in (".c", ".h")]
     p = subprocess.run([fmt, "--dry-run", *files], capture_output=True, text=True, cwd=ROOT)
     off = sorted({line.split(":")[0] for line in p.stderr.splitlines() if "warning: code should" in line})
-    if off:
-        print(f"clang-format would change {len(off)} of {len(files)} files")
+    return [f"{name}: clang-format would change it: `make format`" for name in off]
 
 
 def main():
     a = argparse.ArgumentParser()
     a.add_argument("--build", type=Path, default=ROOT / "build")
     opts = a.parse_args()
-    wrong = [*includes(), *lengths(), *events(opts.build.resolve() / "gotap")]
+    wrong = [*includes(), *lengths(), *events(opts.build.resolve() / "gotap"), *layout()]
     for line in wrong:
         print(line)
-    layout()
     return 1 if wrong else 0
 
 

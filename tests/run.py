@@ -48,18 +48,11 @@ import threading
 import time
 from pathlib import Path
 
-TESTS = Path(__file__).resolve().parent
-ROOT = TESTS.parent
+import docs
+from base import ROOT, TESTS, Fail, Skip, can_trace, crashed, run
+
 GO_VERSIONS = ["1.19.13", "1.21.13", "1.22.12", "1.24.4", "1.25.5", "1.26.8", "1.27.4"]
 BUILDS = {"normal": [], "stripped": ["-ldflags=-s -w"], "pie": ["-buildmode=pie"]}
-
-
-class Skip(Exception):
-    """This machine cannot run the case; the reason is its text."""
-
-
-class Fail(Exception):
-    pass
 
 
 # ---- data files
@@ -123,21 +116,7 @@ class Case:
         raise Fail("\n".join(diff) or "differs in its last line's end")
 
 
-# ---- running things
-
-
-def run(argv, stdin="", timeout=30, **more):
-    try:
-        return subprocess.run(argv, input=stdin, capture_output=True, text=True, errors="replace", timeout=timeout,
-                              cwd=ROOT, **more)
-    except subprocess.TimeoutExpired:
-        raise Fail(f"not done within {timeout} s: {shlex.join(map(str, argv))}")
-    except FileNotFoundError as e:
-        raise Fail(f"cannot run it: {e}")
-
-
-def crashed(p):
-    return p.returncode < 0 or "Sanitizer" in p.stderr or "runtime error:" in p.stderr
+# ---- data cases
 
 
 def run_parse(case, opts):
@@ -211,8 +190,8 @@ def stable_cases(opts):
                 yield f"stable/{path.relative_to(TESTS)}", (lambda s=script: run_stable(s, opts))
     for path in sorted([*(ROOT / "probes-lib").rglob("*.gt"), *(ROOT / "scripts").rglob("*.gt")]):
         yield f"stable/{path.relative_to(ROOT)}", (lambda s=path.read_text(): run_stable(s, opts))
-    for name, program in documented():
-        yield f"stable/{name}", (lambda s=program: run_stable(s, opts))
+    for name, script in [*docs.documented(), *(row[:2] for row in docs.scripts())]:
+        yield f"stable/{name}", (lambda s=script: run_stable(s, opts))
 
 
 # ---- Go programs
@@ -375,14 +354,6 @@ def json_lines(text):
     return events
 
 
-def can_trace():
-    if os.geteuid():
-        return "needs root"
-    if not Path("/sys/kernel/btf/vmlinux").exists():
-        return "the kernel has no BTF"
-    return None
-
-
 def truncated(binary):
     """The first half of a binary: what a full disk leaves."""
     path = TESTS / ".cache" / f"{Path(binary).name}.half"
@@ -505,7 +476,7 @@ def judge(case, opts, argv, status, out, err, counts):
             raise Fail(f"check: {check}\nprogram: {counts}\n{said}")
 
 
-# ---- unit tests and documentation
+# ---- unit tests
 
 
 def unit_results(binary, opts):
@@ -522,108 +493,6 @@ def unit_results(binary, opts):
     if p.returncode < 0 or crashed(p) or (p.returncode and not any(r[1] == "fail" for r in results)) or not results:
         results.append((f"unit/{binary.name}", "fail", f"exit status {p.returncode}\n{both[-3000:]}"))
     return results
-
-
-def documented():
-    """Command lines of README and docs that hold a program: (where, argv)."""
-    for path in [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]:
-        if not path.exists() or path.name == "reference.md":
-            continue
-        fenced = False
-        for n, line in enumerate(path.read_text().splitlines(), 1):
-            if line.startswith("```"):
-                fenced = not fenced
-            elif fenced and re.match(r"\s*(\$ )?(sudo )?(\./)?gotap .*(-e |explain ')", line):
-                words = shlex.split(re.sub(r"^\s*(\$ )?(sudo )?(\./)?", "", line), comments=True)
-                program = words[words.index("-e") + 1] if "-e" in words else words[2]
-                yield f"docs/{path.name}:{n}", program
-
-
-def compile_only(program, opts):
-    p = run([opts.gotap, "--unsafe", "-d", "plan", "-e", program])
-    if p.returncode:
-        raise Fail(f"{program}\n{p.stderr}")
-
-
-def reference(opts):
-    """Sections of the reference as gotap writes it: {heading: {name: text}}."""
-    found, part, name = {}, "", ""
-    for line in run([opts.gotap, "help", "reference"]).stdout.splitlines():
-        if line.startswith("## "):
-            part, name = line[3:], ""
-        elif line.startswith("### "):
-            name = line[4:]
-        elif part and name:
-            found.setdefault(part, {}).setdefault(name, []).append(line)
-    return found
-
-
-ROWS = ("Values", "Values of Go", "Aggregations", "Functions", "Events of the Go runtime")
-
-
-def is_current(opts):
-    got = run([opts.gotap, "help", "reference"]).stdout
-    path = ROOT / "docs/reference.md"
-    if opts.bless:
-        path.write_text(got)
-    if not path.exists() or path.read_text() != got:
-        raise Fail("docs/reference.md is not what gotap writes: `make reference`")
-
-
-def is_complete(part, lines):
-    text = [line for line in lines if line and not line.startswith(("```", "    "))]
-    if part != ROWS[-1] and (text[-1].startswith(" ") or "Since gotap" not in text[-1]):
-        raise Fail("the row has no doc, or does not say since when")
-    if not any(line.startswith("    ") for line in lines):
-        raise Fail("no example")
-
-
-def run_example(program, opts):
-    """Compiles it, and where there are the means has the kernel check it, for a real Go binary."""
-    compile_only(program, opts)
-    if can_trace():
-        return
-    try:
-        binary = GO.build("demo", GO.versions("local")[0], "normal")
-    except Skip:
-        return
-    p = run([opts.gotap, "--unsafe", "--dry-run", "-b", binary, "-e", program])
-    if p.returncode and "this kernel" in p.stderr:
-        raise Skip(p.stderr.strip())
-    if p.returncode or p.stderr:
-        raise Fail(f"{program}\n{p.stderr}")
-
-
-def row_cases(opts):
-    """The reference is current, each row complete, each example works."""
-    yield "docs/reference.md", lambda: is_current(opts)
-    parts = reference(opts)
-    for part in ROWS:
-        for name, lines in parts.get(part, {}).items():
-            yield f"docs/row {name}", (lambda p=part, t=lines: is_complete(p, t))
-            for line in lines:
-                if line.startswith("    "):
-                    yield f"docs/example {name}", (lambda p=line.strip(): run_example(p, opts))
-
-
-def run_tag(tag, text, opts):
-    """Of a tag's long text: the wrong program gets the tag, the right one compiles."""
-    programs = dict(re.findall(r"^    (wrong|right)    (.*)$", text, re.M))
-    if not programs and tag in ("internal", "not-yet"):
-        return
-    if len(programs) != 2:
-        raise Fail("no example of what is wrong and of what is right")
-    p = run([opts.gotap, "-d", "plan", "-e", programs["wrong"]])
-    if f"[{tag}]" not in p.stderr:
-        raise Fail(f"{programs['wrong']}\ndoes not give [{tag}]:\n{p.stderr}")
-    compile_only(programs["right"], opts)
-
-
-def tag_cases(opts):
-    for tag in run([opts.gotap, "help", "tags"]).stdout.split("\n")[1:]:
-        if tag.strip():
-            text = run([opts.gotap, "explain", tag.strip()]).stdout
-            yield f"docs/tag {tag.strip()}", (lambda t=tag.strip(), x=text: run_tag(t, x, opts))
 
 
 # ---- limits
@@ -757,10 +626,8 @@ def all_cases(opts):
     yield from self_cases(opts)
     for name, function in stable_cases(opts):
         yield name, function, False
-    for name, program in documented():
-        yield name, (lambda p=program: compile_only(p, opts)), False
-    for group in (row_cases, tag_cases, limit_cases, coverage_cases):
-        for name, function in group(opts):
+    for group in (docs.cases(opts, GO), limit_cases(opts), coverage_cases(opts)):
+        for name, function in group:
             yield name, function, False
 
 

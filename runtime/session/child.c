@@ -107,8 +107,8 @@ static bool reap(struct gt_held_child *c, int ms)
 		pid_t got = waitpid(c->pid, &status, WNOHANG);
 
 		if (got == c->pid && !WIFSTOPPED(status)) {
-			c->status = WIFSIGNALED(status) ? 128 + WTERMSIG(status)
-							: WEXITSTATUS(status);
+			c->status =
+				WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 			c->reaped = true;
 		} else if (got < 0)
 			c->reaped = true;
