@@ -90,8 +90,8 @@ struct gt_mprog {
 		*event; /* TRACEPOINT; category: UPROBE's binary; event: what is probed */
 	int nsites;	/* GO: all specs are attached */
 	struct gt_site_spec *sites;
-	const char *stack;	       /* GO: "user", "system" or "any" */
-	bool optional; /* one of the many that a wildcard means: it may fail to attach */
+	const char *stack; /* GO: "user", "system" or "any" */
+	bool optional;	   /* one of the many that a wildcard means: it may fail to attach */
 	uint32_t span_start, span_end; /* in the script */
 };
 
