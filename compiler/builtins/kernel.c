@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "arch/arch.h"
+#include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
 
 static bool has_regs(const struct gt_sema *s)
@@ -12,6 +13,7 @@ static bool has_regs(const struct gt_sema *s)
 	case GT_PROG_KPROBE:
 	case GT_PROG_KRETPROBE:
 	case GT_PROG_UPROBE:
+	case GT_PROG_USDT:
 	case GT_PROG_URETPROBE:
 	case GT_PROG_GO:
 	case GT_PROG_PROFILE:
@@ -120,7 +122,8 @@ static struct gt_vtype check_func(struct gt_sema *s, struct gt_expr *call, struc
 	case GT_PROG_KRETPROBE:
 	case GT_PROG_UPROBE:
 	case GT_PROG_URETPROBE:
-		return gt_type_str((uint16_t)(strlen(s->prog->tracepoint) + 1));
+		return gt_type_str(s->prog->many ? GT_SITE_NAME
+						 : (uint16_t)(strlen(s->prog->tracepoint) + 1));
 	default:
 		return not_here(s, call, "probes of a function");
 	}
@@ -130,7 +133,9 @@ static struct gt_px *lower_func(struct gt_lower *l, const struct gt_expr *call)
 {
 	const char *name = l->tprog->tracepoint;
 
-	(void)call;
+	if (l->tprog->many)
+		return gt_px_call(l, call->t->type, "gt_site_func", gt_px_special(l, GT_PX_CTX),
+				  NULL);
 	return gt_px_str(l, name, strcspn(name, "+"));
 }
 

@@ -1,6 +1,7 @@
 /* What bpftrace has too: the process, the thread, time. */
 #include <string.h>
 
+#include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
 
 enum { GT_C_ARGS = 6 }; /* arguments in registers: System V, amd64 */
@@ -47,12 +48,14 @@ static struct gt_vtype check_probe(struct gt_sema *s, struct gt_expr *call, stru
 {
 	(void)call;
 	(void)result;
-	return gt_type_str((uint16_t)(strlen(s->prog->probe) + 1));
+	return gt_type_str(s->prog->many ? GT_SITE_NAME : (uint16_t)(strlen(s->prog->probe) + 1));
 }
 
 static struct gt_px *lower_probe(struct gt_lower *l, const struct gt_expr *call)
 {
-	(void)call;
+	if (l->tprog->many)
+		return gt_px_call(l, call->t->type, "gt_site_probe", gt_px_special(l, GT_PX_CTX),
+				  NULL);
 	return gt_px_str(l, l->tprog->probe, strlen(l->tprog->probe));
 }
 
@@ -62,13 +65,18 @@ static struct gt_vtype check_arg(struct gt_sema *s, struct gt_expr *call, struct
 	enum gt_prog_kind k = s->prog->kind;
 	bool c_abi = k == GT_PROG_UPROBE || k == GT_PROG_KPROBE;
 
+	if (k == GT_PROG_USDT) {
+		if (s->prog->nargs <= call->str[3] - '0')
+			s->prog->nargs = call->str[3] - '0' + 1;
+		return result;
+	}
 	if (k == GT_PROG_GO || k == GT_PROG_RAWTP || (c_abi && call->str[3] - '0' < GT_C_ARGS))
 		return result;
-	gt_sema_error(
-		s, GT_TAG_UNKNOWN_NAME, call->span,
-		c_abi ? "'%s' is not in a register in C: arg0 to arg5 are, not in %s"
-		      : "'%s' exists only in go:, uprobe:, kprobe: and rawtracepoint:, not in %s",
-		call->str, s->prog->probe);
+	gt_sema_error(s, GT_TAG_UNKNOWN_NAME, call->span,
+		      c_abi ? "'%s' is not in a register in C: arg0 to arg5 are, not in %s"
+			    : "'%s' exists only in go:, uprobe:, usdt:, kprobe: and "
+			      "rawtracepoint:, not in %s",
+		      call->str, s->prog->probe);
 	if (k == GT_PROG_FENTRY || k == GT_PROG_FEXIT || k == GT_PROG_TRACEPOINT)
 		gt_sema_note(s, (struct gt_span){0}, "here arguments have names: args.NAME");
 	return gt_type_of(GT_K_ERROR);
@@ -84,6 +92,9 @@ static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 	if (l->tprog->kind == GT_PROG_RAWTP)
 		return gt_px_call(l, u64_type(), "gt_ctx_num", gt_px_special(l, GT_PX_CTX),
 				  gt_px_const(l, n * 8), gt_px_const(l, 8), NULL);
+	if (l->tprog->kind == GT_PROG_USDT)
+		return gt_px_call(l, u64_type(), "gt_site_arg", gt_px_special(l, GT_PX_CTX),
+				  gt_px_const(l, n), NULL);
 	if (l->tprog->kind != GT_PROG_GO)
 		return gt_px_reg(l, c_abi[n]);
 	return gt_px_reg(l, (enum gt_reg)(GT_REG_ARG0 + (call->str[3] - '0')));

@@ -450,6 +450,7 @@ static void lower_prog(struct gt_lower *l, int i, const struct gt_tprog *t)
 		.category = t->category,
 		.event = t->tracepoint,
 		.optional = t->optional,
+		.nargs = t->nargs,
 		.nsites = (int)t->ats.n,
 		.sites = lower_sites(l, t),
 		.stack = t->event ? (t->event->stack ? t->event->stack : "any") : NULL,

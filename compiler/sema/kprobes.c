@@ -212,16 +212,15 @@ void gt_probe_hardware(struct gt_sema *s, const struct gt_probe *pr, const struc
 static void binary(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
 		   enum gt_prog_kind kind)
 {
-	if (!shape(s, pr, pr->nparts == 3 && *pr->parts[1] && *pr->parts[2],
+	struct gt_tprog *p;
+
+	if (!shape(s, pr, pr->nparts == 3 && *pr->parts[2],
 		   gt_arena_printf(s->arena, "this probe is written %s:BINARY:FUNCTION",
 				   gt_prog_kind_name(kind))))
 		return;
-	if (is_glob(pr->parts[1]) || is_glob(pr->parts[2])) {
-		gt_error(s->diags, GT_TAG_NOT_YET, pr->span,
-			 "wildcards in %s probes are not supported yet", gt_prog_kind_name(kind));
-		return;
-	}
-	add(s, kind, pr, pr->text, pr->parts[2], c)->category = pr->parts[1];
+	p = add(s, kind, pr, pr->text, pr->parts[2], c);
+	p->category = pr->parts[1];
+	p->many = is_glob(pr->text) || !*pr->parts[1] || isdigit((unsigned char)*pr->parts[2]);
 }
 
 void gt_probe_uprobe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
@@ -232,6 +231,23 @@ void gt_probe_uprobe(struct gt_sema *s, const struct gt_probe *pr, const struct 
 void gt_probe_uretprobe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
 {
 	binary(s, pr, c, GT_PROG_URETPROBE);
+}
+
+/* usdt:BINARY:[PROVIDER:]NAME; without a provider, that of each marker. */
+void gt_probe_usdt(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
+{
+	struct gt_tprog *p;
+
+	if (!shape(s, pr, (pr->nparts == 3 || pr->nparts == 4) && *pr->parts[pr->nparts - 1],
+		   "a marker is written usdt:BINARY:NAME or usdt:BINARY:PROVIDER:NAME"))
+		return;
+	p = add(s, GT_PROG_USDT, pr, pr->text,
+		gt_arena_printf(s->arena, "%s:%s",
+				pr->nparts == 4 && *pr->parts[2] ? pr->parts[2] : "*",
+				pr->parts[pr->nparts - 1]),
+		c);
+	p->category = pr->parts[1];
+	p->many = is_glob(pr->text) || pr->nparts == 3 || !*pr->parts[1] || !*pr->parts[2];
 }
 
 /* ---- gotap itself ---- */

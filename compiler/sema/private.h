@@ -91,6 +91,7 @@ GT_PROBE_FN(software);
 GT_PROBE_FN(hardware);
 GT_PROBE_FN(uprobe);
 GT_PROBE_FN(uretprobe);
+GT_PROBE_FN(usdt);
 GT_PROBE_FN(self);
 
 #endif

@@ -233,7 +233,7 @@ static const struct {
 	{"line", NULL, NULL},
 	{"uprobe", "u", gt_probe_uprobe},
 	{"uretprobe", "ur", gt_probe_uretprobe},
-	{"usdt", "U", NULL},
+	{"usdt", "U", gt_probe_usdt},
 	{"rawtracepoint", "rt", gt_probe_rawtracepoint},
 	{"kprobe", "k", gt_probe_kprobe},
 	{"kretprobe", "kr", gt_probe_kretprobe},

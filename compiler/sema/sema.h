@@ -75,6 +75,8 @@ struct gt_tprog {
 	uint64_t period_ns;
 	const char *category, *tracepoint;
 	bool optional; /* one of a wildcard's many */
+	bool many;     /* user programs: stands for several places, each with its own name */
+	int nargs;     /* USDT: arguments that are used */
 	GT_VEC(struct gt_tclause *) clauses;
 	struct gt_map fields; /* name -> checked gt_expr of the field in this program */
 };

@@ -40,6 +40,30 @@ struct gt_stack_value {
 #define GT_SYM_TARGET(v)	    ((unsigned int)((v) >> 48))
 #define GT_SYM_ADDR(v)		    ((v) & 0xffffffffffffull)
 
+/*
+ * Sites of user programs that stand for several places (wildcards, markers): element of gt_sites, by the attach
+ * cookie. Where the arguments of a marker are: registers as offsets in the saved ones.
+ */
+enum { GT_SITE_ARGS = 12, GT_SITE_NAME = 128, GT_SITE_IP = 128 };
+enum { GT_SITE_NONE, GT_SITE_CONST, GT_SITE_REG, GT_SITE_MEM };
+
+struct gt_site_arg {
+	unsigned char kind, size, is_signed;
+	unsigned char shift; /* REG: bits below it */
+	unsigned short reg, index;
+	unsigned char has_index, scale;
+	unsigned char pad[6];
+	long long off; /* CONST: the value; MEM: off + reg + index * scale */
+};
+struct gt_site_args {
+	unsigned long long n;
+	struct gt_site_arg args[GT_SITE_ARGS];
+};
+struct gt_user_site {
+	char probe[GT_SITE_NAME], func[GT_SITE_NAME];
+	struct gt_site_args args;
+};
+
 /* Rounds of one loop: the kernel's own bound (BPF_MAX_LOOPS). */
 enum { GT_LOOP_MAX = 1 << 23 };
 

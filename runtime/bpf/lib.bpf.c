@@ -22,6 +22,7 @@ enum { GT_NEEDLE_MAX = 256 }; /* bytes that strstr() compares */
 #include "agg.bpf.h"
 #include "loop.bpf.h"
 #include "stack.bpf.h"
+#include "user.bpf.h"
 /* clang-format on */
 
 char gt_license[] SEC("license") = "Dual BSD/GPL";

@@ -9,6 +9,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "bpf/gt_shared.h"
 #include "object/limits.h"
 #include "object/manifest.h"
 #include "object/private.h"
@@ -307,6 +308,7 @@ static void read_prog(struct reader *r, json_t *j, int index, struct gt_mprog *p
 	p->event = opt_text(&o, "event");
 	p->stack = opt_text(&o, "stack");
 	p->optional = get_flag(&o, "optional");
+	p->nargs = (int)get_int(&o, "args", 0, 0, GT_SITE_ARGS);
 	sites = get_list(&o, "sites", MAX_ALTS, &p->nsites);
 	get_span(&o, &p->span_start, &p->span_end);
 	close_obj(&o);
@@ -315,7 +317,9 @@ static void read_prog(struct reader *r, json_t *j, int index, struct gt_mprog *p
 	if (p->kind == GT_PROG_TRACEPOINT && (!p->category || !p->event))
 		complain(&o, "a tracepoint without a name");
 	if (((p->kind >= GT_PROG_RAWTP && p->kind <= GT_PROG_SIGNAL) && !p->event) ||
-	    ((p->kind == GT_PROG_UPROBE || p->kind == GT_PROG_URETPROBE) && !p->category))
+	    ((p->kind == GT_PROG_UPROBE || p->kind == GT_PROG_URETPROBE ||
+	      p->kind == GT_PROG_USDT) &&
+	     !p->category))
 		complain(&o, "a %s without its place", gt_prog_kind_name(p->kind));
 	if ((p->kind == GT_PROG_SOFTWARE || p->kind == GT_PROG_HARDWARE) && !p->period_ns)
 		complain(&o, "a %s event without a count", gt_prog_kind_name(p->kind));

@@ -110,6 +110,7 @@ static json_t *prog(const struct gt_mprog *p)
 	}
 	put_text(o, "stack", p->stack);
 	put_flag(o, "optional", p->optional);
+	put_int(o, "args", p->nargs, 0);
 	put_span(o, p->span_start, p->span_end);
 	return o;
 }

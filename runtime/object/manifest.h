@@ -44,6 +44,7 @@ enum gt_scope { GT_SCOPE_BASE, GT_SCOPE_TARGET };
 	GT_PROG(SOFTWARE, "software", BASE)                                                        \
 	GT_PROG(HARDWARE, "hardware", BASE)                                                        \
 	GT_PROG(UPROBE, "uprobe", BASE)                                                            \
+	GT_PROG(USDT, "usdt", BASE)                                                                \
 	GT_PROG(URETPROBE, "uretprobe", BASE)                                                      \
 	GT_PROG(SIGNAL, "self", BASE)                                                              \
 	GT_PROG(GO, "go", TARGET)
@@ -88,6 +89,7 @@ struct gt_mprog {
 	uint64_t period_ns; /* INTERVAL, PROFILE; SOFTWARE, HARDWARE: events a hit */
 	const char *category,
 		*event; /* TRACEPOINT; category: UPROBE's binary; event: what is probed */
+	int nargs;	/* USDT: so many arguments must be there */
 	int nsites;	/* GO: all specs are attached */
 	struct gt_site_spec *sites;
 	const char *stack; /* GO: "user", "system" or "any" */

@@ -26,44 +26,38 @@ static int attach_failed(struct gt_session *s, int err, const char *probe)
 	return gt_session_fail(s, err, "cannot attach %s: %s", probe, strerror(-err));
 }
 
-/* One process to filter by, or -1. */
-struct attach {
-	struct bpf_program *prog;
-	const struct gt_mprog *m;
-	const struct gt_instance *t;
-	pid_t pid;
-	const struct gt_site *sites;
-};
-
-static struct bpf_link *link_multi(const struct attach *a, size_t from, size_t n)
+static struct bpf_link *link_multi(const struct gt_attach *a, const struct gt_place *v, size_t n)
 {
 	unsigned long *offsets = gt_xcalloc(n, sizeof(*offsets));
+	unsigned long *semaphores = gt_xcalloc(n, sizeof(*semaphores));
 	__u64 *cookies = gt_xcalloc(n, sizeof(*cookies));
-	LIBBPF_OPTS(bpf_uprobe_multi_opts, opts, .offsets = offsets, .cookies = cookies, .cnt = n);
+	LIBBPF_OPTS(bpf_uprobe_multi_opts, opts, .offsets = offsets, .cookies = cookies, .cnt = n,
+		    .retprobe = a->m->kind == GT_PROG_URETPROBE);
 	struct bpf_link *link;
 	int err;
 
 	for (size_t i = 0; i < n; i++) {
-		const struct gt_site *site = &a->sites[from + i];
-
-		offsets[i] = site->file_offset;
-		cookies[i] = GT_COOKIE(site->addr, site->delta, site->skip_jbe);
+		offsets[i] = v[i].offset;
+		cookies[i] = v[i].cookie;
+		semaphores[i] = v[i].semaphore;
+		if (v[i].semaphore)
+			opts.ref_ctr_offsets = semaphores;
 	}
-	link = bpf_program__attach_uprobe_multi(a->prog, a->pid, a->t->path, NULL, &opts);
+	link = bpf_program__attach_uprobe_multi(a->prog, a->pid, a->path, NULL, &opts);
 	err = errno;
 	free(offsets);
+	free(semaphores);
 	free(cookies);
 	errno = err;
 	return link;
 }
 
-static struct bpf_link *link_single(const struct attach *a, const struct gt_site *site)
+static struct bpf_link *link_single(const struct gt_attach *a, const struct gt_place *v)
 {
-	LIBBPF_OPTS(bpf_uprobe_opts, opts,
-		    .bpf_cookie = GT_COOKIE(site->addr, site->delta, site->skip_jbe));
+	LIBBPF_OPTS(bpf_uprobe_opts, opts, .bpf_cookie = v->cookie, .ref_ctr_offset = v->semaphore,
+		    .retprobe = a->m->kind == GT_PROG_URETPROBE);
 
-	return bpf_program__attach_uprobe_opts(a->prog, a->pid, a->t->path, site->file_offset,
-					       &opts);
+	return bpf_program__attach_uprobe_opts(a->prog, a->pid, a->path, v->offset, &opts);
 }
 
 static bool process_gone(pid_t pid)
@@ -74,24 +68,18 @@ static bool process_gone(pid_t pid)
 	return access(path, F_OK) && errno == ENOENT;
 }
 
-/*
- * Sites from..from+n in as few links as the kernel takes: a single instruction that cannot be probed
- * fails the whole link, so a failing one is halved until it is found and left out.
- */
-static int attach_sites(struct gt_session *s, const struct attach *a, size_t from, size_t n,
-			size_t *done)
+int gt_session_attach_places(struct gt_session *s, const struct gt_attach *a,
+			     const struct gt_place *v, size_t n, size_t *done)
 {
-	const struct gt_site *site = &a->sites[from];
 	struct bpf_link *link;
-	int err;
+	int err = 0;
 
 	if (!s->features->multi && n > 1) {
-		for (size_t i = 0; i < n; i++)
-			if ((err = attach_sites(s, a, from + i, 1, done)))
-				return err;
-		return 0;
+		for (size_t i = 0; i < n && !err; i++)
+			err = gt_session_attach_places(s, a, v + i, 1, done);
+		return err;
 	}
-	link = s->features->multi ? link_multi(a, from, n) : link_single(a, site);
+	link = s->features->multi ? link_multi(a, v, n) : link_single(a, v);
 	if (link) {
 		gt_vec_push(&s->arena, &s->links, link);
 		*done += n;
@@ -106,21 +94,35 @@ static int attach_sites(struct gt_session *s, const struct attach *a, size_t fro
 	if (err != -ENOTSUPP_KERNEL && err != -EOPNOTSUPP)
 		return attach_failed(s, err, a->m->probe);
 	if (n == 1) {
-		gt_session_warn(s, "%s is not attached at %s+%lu: the kernel cannot probe '%s'",
-				a->m->probe, site->func.name,
-				(unsigned long)(site->addr - site->func.entry), site->insn);
+		gt_session_warn(s,
+				"%s is not attached at %s: the kernel cannot probe this "
+				"instruction",
+				a->m->probe, v->what);
 		return 0;
 	}
-	err = attach_sites(s, a, from, n / 2, done);
-	return err ? err : attach_sites(s, a, from + n / 2, n - n / 2, done);
+	err = gt_session_attach_places(s, a, v, n / 2, done);
+	return err ? err : gt_session_attach_places(s, a, v + n / 2, n - n / 2, done);
 }
 
 static int attach_to(struct gt_session *s, struct gt_instance *t, int prog, pid_t pid, size_t *done)
 {
-	const struct gt_site_vec *v = &t->bind.sites[prog];
-	struct attach a = {gt_session_program(s, t->obj, prog), &s->m->progs[prog], t, pid, v->v};
+	const struct gt_site_vec *sites = &t->bind.sites[prog];
+	struct gt_attach a = {gt_session_program(s, t->obj, prog), &s->m->progs[prog], t->path,
+			      pid};
+	struct gt_place *v = gt_new_n(&s->arena, struct gt_place, sites->n + 1);
 
-	return v->n ? attach_sites(s, &a, 0, v->n, done) : 0;
+	for (size_t i = 0; i < sites->n; i++) {
+		const struct gt_site *site = &sites->v[i];
+
+		v[i] = (struct gt_place){
+			.offset = site->file_offset,
+			.cookie = GT_COOKIE(site->addr, site->delta, site->skip_jbe),
+			.what = gt_arena_printf(&s->arena, "%s+%lu '%s'", site->func.name,
+						(unsigned long)(site->addr - site->func.entry),
+						site->insn),
+		};
+	}
+	return sites->n ? gt_session_attach_places(s, &a, v, sites->n, done) : 0;
 }
 
 static int attach_target_program(struct gt_session *s, int prog)
@@ -221,6 +223,10 @@ static int attach_program(struct gt_session *s, int prog)
 		return attach_profile(s, prog);
 	case GT_PROG_TRACEPOINT:
 		return attach_tracepoint(s, prog);
+	case GT_PROG_UPROBE:
+	case GT_PROG_URETPROBE:
+	case GT_PROG_USDT:
+		return gt_session_attach_user(s, prog);
 	case GT_PROG_BEGIN:
 	case GT_PROG_END:
 	case GT_PROG_INTERVAL: /* run by user space, see timers.c */

@@ -4,10 +4,7 @@
  */
 #include <bpf/bpf.h>
 #include <bpf/btf.h>
-#include <elf.h>
 #include <errno.h>
-#include <fcntl.h>
-#include <gelf.h>
 #include <linux/perf_event.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -170,82 +167,6 @@ static int attach_perf(struct gt_session *s, struct bpf_program *p, const struct
 	return err || done ? err : refuse(s, -ENODEV, m, "no processor has it");
 }
 
-/* ---- binaries ---- */
-
-static bool is_go(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	Elf *elf = fd >= 0 && elf_version(EV_CURRENT) ? elf_begin(fd, ELF_C_READ, NULL) : NULL;
-	Elf_Scn *scn = NULL;
-	size_t names;
-	bool found = false;
-
-	while (elf && !found && !elf_getshdrstrndx(elf, &names) && (scn = elf_nextscn(elf, scn))) {
-		GElf_Shdr h;
-		const char *name = gelf_getshdr(scn, &h) ? elf_strptr(elf, names, h.sh_name) : NULL;
-
-		found = name && (strstr(name, "gopclntab") || !strcmp(name, ".go.buildinfo"));
-	}
-	elf_end(elf);
-	if (fd >= 0)
-		close(fd);
-	return found;
-}
-
-/* The same of a bare name, which libbpf looks for in these places. */
-static bool names_go(const char *file)
-{
-	const char *path = getenv("PATH");
-	char all[8192], full[4096], *save = NULL;
-
-	if (strchr(file, '/'))
-		return is_go(file);
-	snprintf(all, sizeof(all), "%s:/usr/bin:/usr/sbin", path ? path : "");
-	for (char *dir = strtok_r(all, ":", &save); dir; dir = strtok_r(NULL, ":", &save)) {
-		snprintf(full, sizeof(full), "%s/%s", dir, file);
-		if (!access(full, F_OK) && is_go(full))
-			return true;
-	}
-	return false;
-}
-
-/* One process to filter by where there is exactly one; more are told apart by the program. */
-static pid_t only_pid(const struct gt_session *s)
-{
-	if (s->opts.child)
-		return s->child.pid;
-	return s->opts.npids == 1 ? s->opts.pids[0] : -1;
-}
-
-static int attach_user(struct gt_session *s, struct bpf_program *p, const struct gt_mprog *m)
-{
-	bool ret = m->kind == GT_PROG_URETPROBE;
-	LIBBPF_OPTS(bpf_uprobe_opts, opts, .retprobe = ret);
-	char *func = gt_arena_strdup(&s->arena, m->event), *plus = strchr(func, '+'), *end;
-	unsigned long off = strtoul(func, &end, 0);
-	struct bpf_link *link;
-
-	if (ret && names_go(m->category))
-		return refuse(s, -EOPNOTSUPP, m,
-			      "this is a Go program: the kernel would change return addresses on "
-			      "a stack that Go moves, and crash it; go: events see returns safely");
-	if (!*func || *end) { /* not an address */
-		off = plus ? strtoul(plus + 1, NULL, 0) : 0;
-		if (plus)
-			*plus = 0;
-		opts.func_name = func;
-	}
-	link = bpf_program__attach_uprobe_opts(p, s->m->target_filter ? only_pid(s) : -1,
-					       m->category, off, &opts);
-	if (!link && errno == ENOENT)
-		return gt_session_fail(s, -ENOENT,
-				       access(m->category, F_OK) && strchr(m->category, '/')
-					       ? "%s: there is no file %s"
-					       : "%s: %s has no such function in its symbol tables",
-				       m->probe, m->category);
-	return keep(s, link, m);
-}
-
 int gt_session_attach_kernel(struct gt_session *s, int prog)
 {
 	const struct gt_mprog *m = &s->m->progs[prog];
@@ -263,9 +184,6 @@ int gt_session_attach_kernel(struct gt_session *s, int prog)
 	case GT_PROG_SOFTWARE:
 	case GT_PROG_HARDWARE:
 		return attach_perf(s, p, m);
-	case GT_PROG_UPROBE:
-	case GT_PROG_URETPROBE:
-		return attach_user(s, p, m);
 	default:
 		return 0;
 	}

@@ -190,11 +190,17 @@ static int prog_type(enum gt_prog_kind k)
 	case GT_PROG_KPROBE:
 	case GT_PROG_KRETPROBE:
 	case GT_PROG_UPROBE:
+	case GT_PROG_USDT:
 	case GT_PROG_URETPROBE:
 	case GT_PROG_N:
 		break;
 	}
 	return BPF_PROG_TYPE_KPROBE;
+}
+
+static bool is_user(enum gt_prog_kind k)
+{
+	return k == GT_PROG_UPROBE || k == GT_PROG_URETPROBE || k == GT_PROG_USDT;
 }
 
 /* Chooses the programs of one instance, and how they will be attached. */
@@ -220,7 +226,7 @@ static int choose(struct gt_session *s, struct bpf_object *obj, const struct gt_
 		int err = target ? 0 : gt_session_prepare_kernel(s, p, i);
 		if (err)
 			return err;
-		if (target)
+		if (target || is_user(m->kind))
 			bpf_program__set_expected_attach_type(
 				p, s->features->multi ? GT_TRACE_UPROBE_MULTI : 0);
 	}
@@ -312,6 +318,8 @@ static int load_instance(struct gt_session *s, struct gt_instance *t, struct bpf
 	if ((err = choose(s, obj, t)) || (err = write_slots(s, obj, b, filter)) ||
 	    (t && (err = share_maps(s, obj))))
 		return err;
+	if (!t && (err = gt_session_size_sites(s, obj)))
+		return err;
 	err = bpf_object__load(obj);
 	if (err)
 		return load_failed(s, obj, err);
@@ -393,7 +401,7 @@ static int load_all(struct gt_session *s)
 {
 	int err = load_instance(s, NULL, &s->base);
 
-	if (err || (err = find_maps(s)))
+	if (err || (err = find_maps(s)) || (err = gt_session_write_sites(s)))
 		return err;
 	if (s->filter_links && s->procs_fd < 0)
 		/* Compiled without the map: one perf event a site still filters by process. */
@@ -442,6 +450,7 @@ void gt_session_unload(struct gt_session *s)
 	for (size_t i = 0; i < s->procs.n; i++)
 		if (s->procs.v[i].pidfd >= 0)
 			close(s->procs.v[i].pidfd);
+	gt_session_close_user(s);
 	bpf_object__close(s->base);
 	gt_map_free(&s->others);
 }

@@ -10,6 +10,7 @@
 #include "event/event.h"
 #include "session/features.h"
 #include "session/session.h"
+#include "target/image.h"
 
 /* Inode of the initial PID namespace, on every kernel (PROC_PID_INIT_INO). */
 #define GT_INIT_PIDNS 0xeffffffcu
@@ -32,6 +33,24 @@ struct gt_instance {
 	struct bpf_object *obj;
 };
 
+/* A binary that user programs name, of any language. */
+struct gt_user_file {
+	struct gt_image *im;
+	int fd;		  /* keeps the file reachable */
+	const char *path; /* of the file through fd, for the kernel */
+	const char *name; /* as people know it */
+};
+
+/* One place to be probed. */
+struct gt_place {
+	uint64_t offset; /* in the file */
+	uint64_t cookie;
+	uint64_t semaphore; /* its offset in the file, 0: none */
+	const char *what;   /* for messages */
+	int file;	    /* user programs: index in files */
+};
+GT_VEC_DECL(gt_places, struct gt_place);
+
 struct gt_held_child {
 	pid_t pid; /* 0: none */
 	bool released, reaped;
@@ -53,6 +72,9 @@ struct gt_session {
 	GT_VEC(struct gt_target *) targets; /* the same as in instances, for event/ */
 	GT_VEC(struct gt_instance) instances;
 	GT_VEC(struct gt_proc) procs;
+	GT_VEC(struct gt_user_file) files;
+	struct gt_places *places; /* per manifest program: of user programs */
+	GT_VEC(struct gt_user_site) sites;
 	struct gt_map others; /* binaries that are no targets, while looking for some */
 
 	struct gt_kfacts *kernel; /* for slots of probes' arguments, made when first needed */
@@ -116,7 +138,30 @@ char *gt_verifier_explain(const struct gt_manifest *m, const char *probe, const 
 int gt_session_attach(struct gt_session *s);
 void gt_session_detach(struct gt_session *s);
 
-/* kattach.c: probes of the kernel and of any binary */
+/* A program and where it goes. pid: one process to filter by, or -1. */
+struct gt_attach {
+	struct bpf_program *prog;
+	const struct gt_mprog *m;
+	const char *path;
+	pid_t pid;
+};
+/*
+ * Attaches to n places of one file in as few links as the kernel takes: a single instruction that cannot be
+ * probed fails the whole link, so a failing one is halved until it is found and left out. *done grows by
+ * the places attached.
+ */
+int gt_session_attach_places(struct gt_session *s, const struct gt_attach *a,
+			     const struct gt_place *v, size_t n, size_t *done);
+
+/* user.c: functions and markers of any binary. Finds the places, before load. */
+int gt_session_bind_user(struct gt_session *s);
+/* Between open and load: room for the sites; after load: what they are. */
+int gt_session_size_sites(struct gt_session *s, struct bpf_object *obj);
+int gt_session_write_sites(struct gt_session *s);
+int gt_session_attach_user(struct gt_session *s, int prog);
+void gt_session_close_user(struct gt_session *s);
+
+/* kattach.c: probes of the kernel */
 int gt_session_prepare_kernel(struct gt_session *s, struct bpf_program *p, int prog);
 int gt_session_attach_kernel(struct gt_session *s, int prog);
 int gt_session_kernel_slot(struct gt_session *s, const struct gt_mslot *slot, uint64_t *out);

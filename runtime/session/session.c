@@ -192,6 +192,8 @@ static int open_session(struct gt_session *s)
 	gt_session_step(s, "discover");
 	if ((err = bind_targets(s)))
 		return err;
+	if ((err = gt_session_bind_user(s)))
+		return err;
 	gt_session_step(s, "bind");
 	if ((err = gt_session_load(s)))
 		return err;

@@ -30,7 +30,7 @@ SEEN long add_twice(int a, long b)
 
 SEEN int subtract(int a, int b)
 {
-	return a - b;
+	return (int)(sink = a - b);
 }
 
 SEEN const char *color(int i)

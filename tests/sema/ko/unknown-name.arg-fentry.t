@@ -1,7 +1,7 @@
 --- script
 fentry:vfs_read { print(arg0); }
 --- error
-error[unknown-name]: 'arg0' exists only in go:, uprobe:, kprobe: and rawtracepoint:, not in fentry:vfs_read
+error[unknown-name]: 'arg0' exists only in go:, uprobe:, usdt:, kprobe: and rawtracepoint:, not in fentry:vfs_read
   --> -e:1:25
     fentry:vfs_read { print(arg0); }
                             ^~~~

@@ -1,0 +1,5 @@
+program: listen.c
+check: prog["before"] == 0 and prog["heard"] == 10
+check: maps["@"] == 45
+--- script
+usdt:/progs/listen:listen:tick { @ = sum(arg0); }

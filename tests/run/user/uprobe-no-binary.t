@@ -1,0 +1,4 @@
+program: calls.c
+check: maps["@"] == prog["calls"]
+--- script
+uprobe::subtract { @ = count(); }

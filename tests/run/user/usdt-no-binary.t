@@ -1,0 +1,5 @@
+program: calls.c
+attach: cmd
+check: maps["@"] == prog["calls"]
+--- script
+usdt::calls:bare { @ = count(); }
