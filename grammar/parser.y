@@ -88,7 +88,7 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
 %token '{' "#'{'" '}' ",'}'"
 %token <word> KW_FN "^fn" KW_MACRO "^macro" KW_IMPORT "^import" KW_CONFIG "^config" KW_STRUCT "#struct"
 %token <word> KW_ENUM "^enum" KW_EVENT "^event" KW_STATE "^state" KW_LET "#let" KW_ALIAS ".alias" KW_AT ".at"
-%token <word> KW_ATTRIBUTE ".an attribute" KW_WHEN ".when" KW_FIELD ".field" KW_IN ".in" KW_IF "#if" KW_ELSE "#else"
+%token <word> KW_ATTRIBUTE ".an attribute" KW_WHEN ".when" KW_FIELD ".field" KW_IN ".in" KW_IF "#if" KW_IF_VALUE "#an if" KW_ELSE "#else"
 %token <word> KW_WHILE "#while" KW_FOR "#for" KW_UNROLL "#unroll" KW_BREAK "#break" KW_CONTINUE "#continue"
 %token <word> KW_RETURN "#return" KW_SIZEOF "#sizeof" KW_OFFSETOF "#offsetof" KW_TYPEOF "#typeof"
 
@@ -109,7 +109,7 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
 
 %type <word> dotted path event_name doc opt_name
 %type <op> unary_op
-%type <expr> expr unary postfix primary range predicate opt_value opt_when
+%type <expr> if_value expr unary postfix primary range predicate opt_value opt_when
 %type <exprs> exprs opt_exprs elements
 %type <pairs> pairs
 %type <type> type named_type cast_type opt_type opt_result
@@ -490,6 +490,7 @@ primary:
 |	KW_OFFSETOF '(' cast_type ',' path ')'	{ $$ = gt_build_offsetof(B, @$, $3, NULL, $5); }
 |	KW_OFFSETOF '(' expr ',' path ')'	{ $$ = gt_build_offsetof(B, @$, NULL, $3, $5); }
 |	block			{ $$ = gt_build_block(B, @$, $1); }
+|	if_value
 |	'(' expr ')'		{ $$ = gt_build_paren($2, @$); }
 |	'(' ')'			{ $$ = gt_build_tuple(B, @$, (struct gt_exprs){0}); }
 |	'(' expr ',' ')'	{ $$ = gt_build_tuple(B, @$, gt_build_exprs((struct gt_exprs){0}, $2)); }
@@ -497,6 +498,10 @@ primary:
 |	'(' elements ',' ')'	{ $$ = gt_build_tuple(B, @$, $2); }
 |	'(' pairs ')'		{ $$ = gt_build_record(B, @$, $2); }
 |	'(' pairs ',' ')'	{ $$ = gt_build_record(B, @$, $2); }
+;
+
+if_value:
+	KW_IF_VALUE expr block else	{ $$ = gt_build_if_value(B, gt_build_if(B, @$, $2, $3, $4)); }
 ;
 
 elements:
@@ -709,6 +714,7 @@ static enum gt_token_class class_of_token(int token)
 	case ';':
 	case TOP_SEMI:
 		return GT_T_SEMI;
+	case KW_IF_VALUE:
 	case KW_ALIAS:
 	case KW_AT:
 	case KW_ATTRIBUTE:

@@ -90,6 +90,7 @@ struct gt_expr {
 	struct gt_span name_span; /* of str, where it is a part of the span */
 	enum gt_op op;		  /* ASSIGN: the compound's operator (+= is ADD), SET for = */
 	bool prefix, arrow, has_keys;
+	bool is_if;	  /* COND: written if (a) { ... } else { ... }; b and c are blocks */
 	bool is_unsigned; /* INT: above INT64_MAX, num holds its bits */
 	uint16_t depth;
 	enum gt_unit unit;
@@ -128,6 +129,7 @@ struct gt_stmt {
 	struct gt_type_expr *type;
 	struct gt_expr *e;
 	struct gt_stmt *body, *els;
+	bool valued; /* IF: both branches end in a value */
 	struct gt_stmt *next;
 	const struct gt_origin *from; /* as in gt_expr */
 };

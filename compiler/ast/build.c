@@ -275,15 +275,21 @@ struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct g
 	return e;
 }
 
+/* Does a block end in a value? */
+static bool has_value(const struct gt_stmts *l)
+{
+	return l->value || (l->last && l->last->kind == GT_S_IF && l->last->valued);
+}
+
 struct gt_expr *gt_build_block(struct gt_build *b, struct gt_span s, struct gt_stmts body)
 {
 	struct gt_expr *e = node(b, GT_E_BLOCK, s, body.depth);
 	if (!is(e, GT_E_BLOCK))
 		return e;
 	e->stmts = body.first;
-	e->a = body.value;
-	if (!body.value)
+	if (!has_value(&body))
 		return e;
+	e->a = body.value ? body.value : gt_build_if_value(b, body.last);
 	/* The value is not a statement too. */
 	struct gt_stmt **st = &e->stmts;
 	while (*st != body.last)
@@ -434,8 +440,34 @@ struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr
 		st->e = e;
 		st->body = body.first;
 		st->els = els.first;
+		st->valued = has_value(&body) && has_value(&els);
 	}
 	return st;
+}
+
+/* A branch as a block again, of what the if kept of it. */
+static struct gt_expr *branch(struct gt_build *b, struct gt_span s, struct gt_stmt *list)
+{
+	struct gt_stmts l = {0};
+	if (list)
+		s = list->span;
+	for (struct gt_stmt *next; list; list = next) {
+		s = gt_span_join(s, list->span);
+		next = list->next;
+		list->next = NULL;
+		l = gt_build_last(l, list);
+	}
+	return gt_build_block(b, s, l);
+}
+
+struct gt_expr *gt_build_if_value(struct gt_build *b, struct gt_stmt *st)
+{
+	if (st->kind != GT_S_IF)
+		return node(b, GT_E_COND, st->span, st->depth);
+	struct gt_expr *e = gt_build_cond(b, st->span, st->e, branch(b, st->span, st->body),
+					  branch(b, st->span, st->els));
+	e->is_if = true;
+	return e;
 }
 
 struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,

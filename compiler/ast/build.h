@@ -160,6 +160,8 @@ struct gt_stmt *gt_build_let(struct gt_build *b, struct gt_span s, struct gt_wor
 			     struct gt_type_expr *type, struct gt_expr *e);
 struct gt_stmt *gt_build_if(struct gt_build *b, struct gt_span s, struct gt_expr *e,
 			    struct gt_stmts body, struct gt_stmts els);
+/* The if as a value: that of the branch taken. */
+struct gt_expr *gt_build_if_value(struct gt_build *b, struct gt_stmt *st);
 /* while, unroll and for: name.p is NULL but in for. */
 struct gt_stmt *gt_build_loop(struct gt_build *b, enum gt_stmt_kind kind, struct gt_span s,
 			      struct gt_word name, struct gt_expr *e, struct gt_stmts body);

@@ -165,7 +165,7 @@ void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_
 	f->params = params.first;
 	f->result = result;
 	f->body = body.first;
-	if (is_macro && body.value) {
+	if (is_macro) {
 		struct gt_expr *e = gt_build_block(b, s, body);
 		f->body = e->stmts;
 		f->value = e->a;

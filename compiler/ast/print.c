@@ -304,6 +304,15 @@ static void put_bare(struct gt_buf *out, const struct gt_expr *e)
 		put_expr(out, e->b, 0);
 		return;
 	case GT_E_COND:
+		if (e->is_if) {
+			gt_buf_str(out, "if (");
+			put_expr(out, e->a, 0);
+			gt_buf_str(out, ") ");
+			put_expr(out, e->b, 0);
+			gt_buf_str(out, " else ");
+			put_expr(out, e->c, 0);
+			return;
+		}
 		put_expr(out, e->a, P_BINARY);
 		gt_buf_str(out, " ? ");
 		put_expr(out, e->b, P_COND);

@@ -124,12 +124,22 @@ static struct gt_val compare(struct gt_emit *e, LLVMIntPredicate how, LLVMValueR
 	return from_bool(e, gt_emit_and(e, LLVMBuildICmp(e->b, how, a, b, ""), present));
 }
 
+/* By zero it gives 1, and counts that. */
 static LLVMValueRef divide(struct gt_emit *e, const struct gt_px *px, LLVMValueRef a,
-			   LLVMValueRef b)
+			   LLVMValueRef b, LLVMValueRef present)
 {
 	bool mod = px->bop == GT_OP_MOD;
 	const char *name = px->is_signed ? mod ? "gt_smod" : "gt_sdiv" : mod ? "gt_mod" : "gt_div";
-	return gt_emit_lib_call(e, name, (LLVMValueRef[]){a, b}, 2);
+	LLVMValueRef r = gt_emit_lib_call(e, name, (LLVMValueRef[]){a, b}, 2);
+	if (px->counter < 0)
+		return r;
+	struct gt_fork f;
+	LLVMValueRef zero = LLVMBuildICmp(e->b, LLVMIntEQ, b, gt_emit_const(e, 0), "");
+	gt_emit_fork(e, &f, gt_emit_and(e, zero, present));
+	gt_emit_count(e, px->counter);
+	gt_emit_fork_else(e, &f);
+	gt_emit_fork_join(e, &f, false);
+	return r;
 }
 
 static struct gt_val binary(struct gt_emit *e, const struct gt_px *px)
@@ -152,7 +162,7 @@ static struct gt_val binary(struct gt_emit *e, const struct gt_px *px)
 		break;
 	case GT_OP_DIV:
 	case GT_OP_MOD:
-		a = divide(e, px, a, b);
+		a = divide(e, px, a, b, present);
 		break;
 	case GT_OP_SHL:
 		a = LLVMBuildShl(e->b, a, shift, "");
@@ -357,7 +367,7 @@ static struct gt_val fetch_add(struct gt_emit *e, const struct gt_px *px)
 	struct gt_mark mark = gt_emit_mark(e);
 	struct gt_val n = gt_emit_num(e, px->a);
 	struct gt_fork f;
-	LLVMValueRef p = gt_emit_elem_made(e, (int)px->num, px->args, px->nargs, px->full);
+	LLVMValueRef p = gt_emit_elem_made(e, (int)px->num, px->args, px->nargs, px->counter);
 	gt_emit_release(e, mark);
 	gt_emit_fork(e, &f, LLVMBuildIsNotNull(e->b, p, ""));
 	f.a.v = LLVMBuildAtomicRMW(e->b, LLVMAtomicRMWBinOpAdd, gt_emit_offset(e, p, 8), n.v,

@@ -205,6 +205,7 @@ static size_t put_block(struct fmt *f, size_t i, enum content what);
 /* The statement that begins at i: returns the token behind it. */
 static size_t put_statement(struct fmt *f, size_t i, size_t close, bool add_semi)
 {
+	bool body = false;
 	indent(f, 0);
 	for (size_t k = i; k < close; k++) {
 		const struct gt_token *t = &f->v[k];
@@ -222,7 +223,7 @@ static size_t put_statement(struct fmt *f, size_t i, size_t close, bool add_semi
 			put_token(f, k);
 			continue;
 		}
-		bool body = f->marks[k] & GT_M_BODY || (k && f->v[k - 1].class == GT_T_ELSE);
+		body = f->marks[k] & GT_M_BODY || (body && k && f->v[k - 1].class == GT_T_ELSE);
 		size_t end = put_block(f, k, body ? BODY : VALUE);
 		if (t->class == GT_T_BLOCK && k == i)
 			return end;

@@ -191,19 +191,30 @@ struct gt_px *gt_lower_map_get(struct gt_lower *l, const struct gt_expr *e)
 	return px;
 }
 
-bool gt_lower_is_signed(const struct gt_expr *e)
+static bool is_signed(const struct gt_expr *e)
 {
 	const struct gt_vtype *t = &e->t->type;
 	return t->kind == GT_K_DURATION || (t->kind == GT_K_INT && t->is_signed);
 }
 
-/* Comparison and division go by sign when either side has one; a literal that is not negative has none of its own. */
-bool gt_lower_pair_signed(const struct gt_expr *a, const struct gt_expr *b)
+/* Comparison and division go by sign when either side has one; literals not below zero have none of their own. */
+static bool pair_signed(const struct gt_expr *a, const struct gt_expr *b)
 {
-	bool fa = a->t->is_const && a->t->cval >= 0, fb = b->t->is_const && b->t->cval >= 0;
+	bool fa = a->t->type.flex, fb = b->t->type.flex;
 	if (fa && fb)
 		return true;
-	return (!fa && gt_lower_is_signed(a)) || (!fb && gt_lower_is_signed(b));
+	return (!fa && is_signed(a)) || (!fb && is_signed(b));
+}
+
+struct gt_px *gt_lower_op(struct gt_lower *l, const struct gt_expr *e, struct gt_px *a,
+			  struct gt_px *b)
+{
+	struct gt_px *px = gt_px_bin(l, e->op, a, b, pair_signed(e->a, e->b));
+	bool divides = e->op == GT_OP_DIV || e->op == GT_OP_MOD;
+	px->span = e->span;
+	if (divides && !(b->op == GT_PX_CONST && b->num))
+		px->counter = gt_lower_counter(l, GT_CTR_ZERO, e->span, gt_op_text(e->op));
+	return px;
 }
 
 /* Is the current thread's binary the one of that name? False both ways in a thread of no target. */
@@ -230,8 +241,7 @@ static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 		px->b = b;
 		return px;
 	}
-	px = gt_px_bin(l, e->op, a, b, gt_lower_pair_signed(e->a, e->b));
-	px->span = e->span;
+	px = gt_lower_op(l, e, a, b);
 	bool maybe = px->type.maybe;
 	px->type = e->t->type;
 	px->type.maybe = maybe;
@@ -244,6 +254,10 @@ static struct gt_px *lower_unary(struct gt_lower *l, const struct gt_expr *e)
 	px->bop = e->op;
 	px->a = gt_lower_expr(l, e->a);
 	px->type = e->t->type;
+	/* an unsigned value turns within its width */
+	const struct gt_vtype *a = &e->a->t->type;
+	if (e->op != GT_OP_NOT && a->kind == GT_K_INT && !a->is_signed)
+		px = truncate(l, px, a->size, false);
 	return px;
 }
 

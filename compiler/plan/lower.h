@@ -94,8 +94,9 @@ void gt_lower_return(struct gt_lower *l, const struct gt_stmt *st);
 /* lower.c, for stmt.c */
 struct gt_px *gt_lower_var(struct gt_lower *l, const struct gt_expr *e);
 struct gt_px *gt_lower_map_get(struct gt_lower *l, const struct gt_expr *e);
-bool gt_lower_is_signed(const struct gt_expr *e);
-bool gt_lower_pair_signed(const struct gt_expr *a, const struct gt_expr *b);
+/* a op b, as e says; a division by zero is counted. */
+struct gt_px *gt_lower_op(struct gt_lower *l, const struct gt_expr *e, struct gt_px *a,
+			  struct gt_px *b);
 
 /* Statements. */
 struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span span);

@@ -18,10 +18,10 @@
 #include "ast/ast.h"
 
 enum gt_px_op {
-	GT_PX_CONST,   /* num */
-	GT_PX_VAR,     /* num: index in the program's vars */
-	GT_PX_UNARY,   /* uop a */
-	GT_PX_BINARY,  /* bop a b; is_signed decides / % >> < and so on; && || are short-circuit */
+	GT_PX_CONST, /* num */
+	GT_PX_VAR,   /* num: index in the program's vars */
+	GT_PX_UNARY, /* uop a */
+	GT_PX_BINARY, /* bop a b; is_signed decides / % >> < and so on; && || are short-circuit; by zero: 1 */
 	GT_PX_COND,    /* a ? b : c; numbers only */
 	GT_PX_ELVIS,   /* a if present, else b; a is maybe */
 	GT_PX_PRESENT, /* 1 if a is present */
@@ -42,7 +42,7 @@ enum gt_px_op {
 	GT_PX_STR_EQ,  /* a, b strings, or both tuples or records: 1 if equal */
 	GT_PX_STR_NE,
 	GT_PX_BLOCK,	 /* body, then a is the value */
-	GT_PX_FETCH_ADD, /* map num, key args: adds a, atomically; the value before. full: counter */
+	GT_PX_FETCH_ADD, /* map num, key args: adds a, atomically; the value before. counter: FULL */
 	GT_PX_TUPLE,	 /* args, in wire form: a tuple, or a record by its type's fields */
 	GT_PX_PART,	 /* part num of a, a tuple or record */
 	GT_PX_BYTE	 /* byte b of string a, signed; 0 where there is none */
@@ -66,7 +66,7 @@ struct gt_px {
 	struct gt_px **args;
 	int nargs;
 	struct gt_ps *body; /* BLOCK */
-	int full;	    /* FETCH_ADD */
+	int counter;	    /* -1 none; FETCH_ADD: FULL, BINARY / and %: ZERO */
 };
 
 enum gt_ps_op {

@@ -15,6 +15,7 @@ static struct gt_px *make(struct gt_lower *l, enum gt_px_op op, struct gt_vtype 
 	struct gt_px *px = gt_new(l->arena, struct gt_px);
 	px->op = op;
 	px->type = type;
+	px->counter = -1;
 	return px;
 }
 

@@ -145,8 +145,7 @@ static void assign_map(struct gt_lower *l, const struct gt_expr *e)
 		if (e->op != GT_OP_SET) {
 			struct gt_px *old = gt_lower_map_get(l, e->a);
 			old->args = key;
-			v = gt_px_bin(l, e->op, old, v,
-				      gt_lower_is_signed(e->a) || gt_lower_is_signed(value));
+			v = gt_lower_op(l, e, old, v);
 		}
 		ps = map_update_at(l, GT_PS_MAP_SET, e->a, key, n, e->span);
 		ps->e = v;
@@ -162,7 +161,7 @@ static void assign(struct gt_lower *l, const struct gt_expr *e)
 	}
 	struct gt_px *v = gt_lower_expr(l, e->b);
 	if (e->op != GT_OP_SET)
-		v = gt_px_bin(l, e->op, gt_lower_var(l, e->a), v, gt_lower_pair_signed(e->a, e->b));
+		v = gt_lower_op(l, e, gt_lower_var(l, e->a), v);
 	set_var(l, e->a->t->var, v, e->span);
 }
 
@@ -191,7 +190,7 @@ static struct gt_px *incdec_map(struct gt_lower *l, const struct gt_expr *e)
 	px->args = gt_lower_key(l, e->a, &px->nargs);
 	px->a = step;
 	px->span = e->span;
-	px->full =
+	px->counter =
 		px->nargs ? gt_lower_counter(l, GT_CTR_FULL, e->span, l->maps.v[px->num].name) : -1;
 	px->type = e->t->type;
 	if (!e->prefix)
@@ -255,6 +254,8 @@ static struct gt_px *choose(struct gt_lower *l, struct gt_px *c, struct gt_px *a
 struct gt_px *gt_lower_cond(struct gt_lower *l, const struct gt_expr *e)
 {
 	const struct gt_vtype *t = &e->t->type;
+	if (e->t->value)
+		return gt_lower_expr(l, e->t->value);
 	struct gt_px *c = gt_lower_expr(l, e->a);
 	return choose(l, c, side(l, e->b, t), side(l, e->c, t), t);
 }

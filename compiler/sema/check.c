@@ -350,6 +350,21 @@ void gt_sema_set_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_ex
 	gt_sema_note(s, m->first, "first used here");
 }
 
+/*
+ * @m op= e is computed in 64 bits. Nothing but literals so far: the sign may still be set elsewhere,
+ * but by what is subtracted.
+ */
+static struct gt_vtype compound_type(enum gt_op op, const struct gt_vtype *m,
+				     const struct gt_vtype *e)
+{
+	bool mf = m->kind != GT_K_INT || m->flex;
+	struct gt_vtype t = gt_type_int(8, true);
+	t.flex = mf && e->flex && op != GT_OP_SUB;
+	t.is_signed =
+		op == GT_OP_SUB || t.flex || (m->is_signed && !mf) || (e->is_signed && !e->flex);
+	return t;
+}
+
 void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_expr *value = e->b;
@@ -396,13 +411,14 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 			return;
 	}
 	vt.maybe = false;
-	if (e->op == GT_OP_SUB && vt.kind == GT_K_INT)
-		vt = gt_type_int(8, true);
-	if (!gt_type_merge(s, &m->value, &vt, value->t->is_const)) {
+	if (e->op != GT_OP_SET && vt.kind == GT_K_INT)
+		vt = compound_type(e->op, &m->value, &vt);
+	if (!gt_type_merge(s, &m->value, &vt, e->op == GT_OP_SET && value->t->is_const)) {
 		gt_sema_error(s, GT_TAG_MAP_KIND, value->span, "%s holds %s elsewhere, and %s",
 			      m->name, gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
 		gt_sema_note(s, m->first, "first used here");
 	}
+	e->a->t->type = m->value;
 }
 
 static bool names_value(const struct gt_cstruct *c, int64_t value)
@@ -488,8 +504,9 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 	case GT_E_INT:
 		t->is_const = true;
 		t->cval = e->num;
-		r = gt_type_int(8, !e->is_unsigned);
-		r.flex = !e->is_unsigned;
+		r = e->str ? gt_type_int(8, !e->is_unsigned)
+			   : gt_type_literal(e->num, e->is_unsigned);
+		r.flex = !e->is_unsigned && e->num >= 0;
 		r.name = e->str;
 		break;
 	case GT_E_BOOL:

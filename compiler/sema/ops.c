@@ -83,10 +83,11 @@ static int64_t fold(struct gt_sema *s, struct gt_expr *e, bool *is_signed)
 			r = (__int128)1 << 100;
 		break;
 	case GT_OP_DIV:
-		r = b ? a / b : 0;
-		break;
 	case GT_OP_MOD:
-		r = b ? a % b : 0;
+		if (!b)
+			gt_sema_error(s, GT_TAG_LITERAL, e->span, "division by zero");
+		else
+			r = e->op == GT_OP_DIV ? a / b : a % b;
 		break;
 	case GT_OP_SHL:
 		r = b < 0 || b > 63 ? (__int128)1 << 100
@@ -200,6 +201,8 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
 	if (is_compare(e->op)) {
 		warn_signs(s, e);
+		e->t->is_const = ca && cb && a.is_signed == b.is_signed && a.is_signed &&
+				 gt_fold_compare(e->op, e->a->t->cval, e->b->t->cval, &e->t->cval);
 		return boolean;
 	}
 	struct gt_vtype t = gt_type_int(8, false);
@@ -210,17 +213,30 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 	/* 1ms beside a plain integer is a plain integer */
 	if (cb && e->b->unit && a.kind == GT_K_INT && !ca)
 		t.kind = GT_K_INT;
-	t.is_signed = e->op == GT_OP_SUB || (num_signed(e->a) && !(ca && e->a->t->cval >= 0)) ||
-		      (num_signed(e->b) && !(cb && e->b->t->cval >= 0)) || (ca && cb);
+	t.is_signed = e->op == GT_OP_SUB || (a.flex && b.flex) || (num_signed(e->a) && !a.flex) ||
+		      (num_signed(e->b) && !b.flex);
 	t.maybe = a.maybe || b.maybe;
 	warn_signs(s, e);
 	if (ca && cb) {
 		e->t->is_const = true;
-		t.kind = GT_K_INT;
 		e->t->cval = fold(s, e, &t.is_signed);
-		t.flex = t.is_signed && e->t->cval >= 0;
+		t = gt_type_literal(e->t->cval, !t.is_signed);
 	}
 	return t;
+}
+
+/* ~ of a number written out is unsigned: all 64 bits are turned. */
+static struct gt_vtype fold_unary(struct gt_sema *s, struct gt_expr *e, const struct gt_vtype *a)
+{
+	int64_t n = e->a->t->cval;
+	if (e->op == GT_OP_NEG && !a->is_signed && n != INT64_MIN)
+		gt_sema_error(s, GT_TAG_LITERAL, e->span, "the result does not fit 64 bits");
+	n = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)n) : ~n;
+	e->t->is_const = true;
+	e->t->cval = n;
+	/* -INT64_MIN and what is turned are above INT64_MAX where the top bit is set */
+	return gt_type_literal(n,
+			       n < 0 && (e->op == GT_OP_BNOT || (a->is_signed && n == INT64_MIN)));
 }
 
 struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e)
@@ -234,15 +250,13 @@ struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e)
 		return gt_sema_needs_number(s, e->op, e->a);
 	if (e->op == GT_OP_NOT)
 		return gt_type_of(GT_K_BOOL);
-	if (e->a->t->is_const) {
-		e->t->is_const = true;
-		e->t->cval = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)e->a->t->cval)
-						: ~e->a->t->cval;
-	}
-	if (a.kind == GT_K_INT || a.kind == GT_K_BOOL) {
+	if (a.kind == GT_K_BOOL)
+		return gt_sema_needs_number(s, e->op, e->a);
+	if (e->a->t->is_const)
+		return fold_unary(s, e, &a);
+	if (a.kind == GT_K_INT) {
 		bool maybe = a.maybe;
-		a = gt_type_int(8, e->op == GT_OP_NEG || a.is_signed);
-		a.flex = e->t->is_const && e->t->cval >= 0;
+		a = gt_type_int(8, a.is_signed);
 		a.maybe = maybe;
 	}
 	return a;
@@ -270,11 +284,41 @@ static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr
 	return ok ? t : gt_type_of(GT_K_ERROR);
 }
 
+/* What a block is that holds nothing but a value. */
+static struct gt_expr *bare(struct gt_expr *e)
+{
+	while (e->kind == GT_E_BLOCK && e->a && !e->stmts)
+		e = e->a;
+	return e;
+}
+
+static bool is_literal(const struct gt_expr *e)
+{
+	return e->t->is_const || e->kind == GT_E_STR || e->kind == GT_E_BOOL;
+}
+
+static bool is_true(const struct gt_expr *literal)
+{
+	return literal->kind == GT_E_STR    ? literal->len > 0
+	       : literal->kind == GT_E_BOOL ? literal->num
+					    : literal->t->cval;
+}
+
+/* Of literals alone, it is the one taken: the other may be of any type. */
 struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype c = gt_sema_expr(s, e->a);
 	gt_sema_expr(s, e->b);
 	gt_sema_expr(s, e->c);
+	struct gt_expr *x = bare(e->b), *y = bare(e->c);
+	e->t->value = NULL;
+	if (is_literal(e->a) && is_literal(x) && is_literal(y)) {
+		struct gt_expr *taken = is_true(e->a) ? x : y;
+		e->t->value = taken;
+		e->t->is_const = taken->t->is_const;
+		e->t->cval = taken->t->cval;
+		return taken->t->type;
+	}
 	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c))
 		return gt_sema_needs_number(s, GT_OP_NOT, e->a);
 	return join(s, e, e->b, e->c);

@@ -47,7 +47,8 @@ struct gt_tinfo {
 	int64_t cval;
 	const struct gt_builtin *builtin;
 	const struct gt_field_decl *field; /* of the event */
-	struct gt_expr *value;		   /* the field's own copy of the library's expression */
+	struct gt_expr
+		*value; /* the field's own copy of the library's expression; COND: what it is */
 	struct gt_mapinfo *map;
 	struct gt_varinfo *var;
 	int part;	  /* of a tuple or record: which one */
@@ -132,6 +133,8 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *map, bool whol
 
 /* types.c */
 struct gt_vtype gt_type_int(int size, bool is_signed);
+/* Of a number written out: as small as holds it; is_unsigned: it is above INT64_MAX. */
+struct gt_vtype gt_type_literal(int64_t n, bool is_unsigned);
 struct gt_vtype gt_type_of(enum gt_kind kind);
 struct gt_vtype gt_type_str(uint16_t cap);
 /* Of a type as written; ERROR kind and a diagnostic when unknown. */

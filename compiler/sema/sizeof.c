@@ -46,6 +46,20 @@ static const struct {
 	{"uintptr", 8},
 };
 
+static uint64_t align_up(uint64_t n, uint64_t align)
+{
+	return (n + align - 1) / align * align;
+}
+
+/* Adds a member behind the others; its place. */
+static uint64_t add_member(struct layout *l, struct layout member)
+{
+	uint64_t at = align_up(l->size, member.align);
+	l->size = at + member.size;
+	l->align = member.align > l->align ? member.align : l->align;
+	return at;
+}
+
 static const struct gt_cstruct *find_struct(const struct gt_sema *s, const char *name)
 {
 	for (const struct gt_cstruct *c = s->p->ast->structs; c; c = c->next)
@@ -127,31 +141,34 @@ static bool type_layout(struct gt_sema *s, const struct gt_type_expr *t, int dep
 	return true;
 }
 
-static uint64_t value_size(const struct gt_expr *e, const struct gt_vtype *t)
+static struct layout value_layout(const struct gt_vtype *t)
 {
-	uint64_t n = 0;
+	struct layout l = {8, 8};
 	switch (t->kind) {
 	case GT_K_INT:
-		return t->size;
+		return (struct layout){t->size, t->size};
 	case GT_K_BOOL:
-		return 1;
+		return (struct layout){1, 1};
 	case GT_K_STR:
-		return e && e->kind == GT_E_STR ? e->len + 1 : t->size;
+		return (struct layout){t->width ? t->width : t->size, 1};
 	case GT_K_TUPLE:
 	case GT_K_RECORD:
+		l = (struct layout){0, 1};
 		for (int i = 0; i < t->nelems; i++)
-			n += value_size(NULL, &t->elems[i]);
-		return n;
+			add_member(&l, value_layout(&t->elems[i]));
+		l.size = align_up(l.size, l.align);
+		return l;
 	default:
-		return 8;
+		return l;
 	}
 }
 
+/* A number that the compiler knows, as if it were written out. */
 static struct gt_vtype number(struct gt_expr *e, uint64_t n)
 {
 	e->t->is_const = true;
 	e->t->cval = (int64_t)n;
-	return gt_type_int(8, false);
+	return gt_type_literal((int64_t)n, false);
 }
 
 static struct gt_vtype offset_of(struct gt_sema *s, struct gt_expr *e)
@@ -189,11 +206,11 @@ struct gt_vtype gt_sema_sizeof(struct gt_sema *s, struct gt_expr *e)
 		return offset_of(s, e);
 	if (e->a) {
 		struct gt_vtype t = gt_sema_expr(s, e->a);
-		return t.kind == GT_K_ERROR ? t : number(e, value_size(e->a, &t));
+		return t.kind == GT_K_ERROR ? t : number(e, value_layout(&t).size);
 	}
 	if (e->type->of) {
 		struct gt_vtype t = gt_sema_expr(s, e->type->of);
-		return t.kind == GT_K_ERROR ? t : number(e, value_size(e->type->of, &t));
+		return t.kind == GT_K_ERROR ? t : number(e, value_layout(&t).size);
 	}
 	if (!type_layout(s, e->type, 0, &l))
 		return gt_type_of(GT_K_ERROR);

@@ -149,9 +149,10 @@ static void check_range(struct gt_sema *s, struct gt_stmt *st)
 {
 	struct gt_expr *ends[] = {st->e->a, st->e->b};
 	static const char *const names[] = {"start", "end"};
+	struct gt_vtype t[2];
 	for (int i = 0; i < 2; i++) {
-		struct gt_vtype t = gt_sema_expr(s, ends[i]);
-		if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t))
+		t[i] = gt_sema_expr(s, ends[i]);
+		if (t[i].kind != GT_K_ERROR && !gt_vtype_is_num(&t[i]))
 			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, ends[i]->span,
 				      "the %s of a range is an integer, %s", names[i],
 				      gt_sema_show(s, ends[i]));
@@ -159,8 +160,12 @@ static void check_range(struct gt_sema *s, struct gt_stmt *st)
 	check_new(s, st);
 	struct gt_map outer = open_scope(s);
 	struct gt_varinfo *v = gt_sema_declare(s, st->str, st, st->name_span);
-	if (v->type.kind == GT_K_NONE)
-		v->type = gt_type_int(8, true);
+	for (int i = 0; i < 2; i++) {
+		if (t[i].kind != GT_K_INT)
+			t[i] = gt_type_int(8, true);
+		t[i].maybe = false;
+		gt_type_merge(s, &v->type, &t[i], false);
+	}
 	check_body(s, st);
 	close_scope(s, outer);
 }

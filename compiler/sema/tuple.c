@@ -1,6 +1,6 @@
 /*
  * Tuples and records: values of several parts. Both are immutable; a part is taken by a constant
- * number or by its name. Integers inside are 64 bits wide, as they travel.
+ * number or by its name.
  */
 #include <string.h>
 
@@ -20,8 +20,6 @@ static struct gt_vtype parts_of(struct gt_sema *s, struct gt_expr *e, enum gt_ki
 				      gt_sema_source(s, x));
 			return gt_type_of(GT_K_ERROR);
 		}
-		if (t.elems[i].kind == GT_K_INT)
-			t.elems[i].size = 8;
 	}
 	return t;
 }

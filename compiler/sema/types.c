@@ -11,6 +11,18 @@ struct gt_vtype gt_type_int(int size, bool is_signed)
 	return (struct gt_vtype){.kind = GT_K_INT, .size = (uint16_t)size, .is_signed = is_signed};
 }
 
+struct gt_vtype gt_type_literal(int64_t n, bool is_unsigned)
+{
+	int size = 1;
+	if (is_unsigned)
+		return gt_type_int(8, false);
+	while (size < 8 && (n >> (size * 8 - 1)) != (n < 0 ? -1 : 0))
+		size *= 2;
+	struct gt_vtype t = gt_type_int(size, true);
+	t.flex = n >= 0;
+	return t;
+}
+
 struct gt_vtype gt_type_of(enum gt_kind kind)
 {
 	return (struct gt_vtype){.kind = kind, .size = 8};
@@ -18,7 +30,8 @@ struct gt_vtype gt_type_of(enum gt_kind kind)
 
 struct gt_vtype gt_type_str(uint16_t cap)
 {
-	return (struct gt_vtype){.kind = GT_K_STR, .size = (uint16_t)((cap + 7) & ~7)};
+	return (struct gt_vtype){
+		.kind = GT_K_STR, .size = (uint16_t)((cap + 7) & ~7), .width = cap};
 }
 
 static bool named_int(const char *name, struct gt_vtype *t)
@@ -146,6 +159,26 @@ static void set_changed(struct gt_sema *s, bool differs)
 		s->changed = true;
 }
 
+/*
+ * The smallest type that holds both. No type of 64 bits holds two signs: int64 then. What is made of
+ * literals not below zero takes the sign of the other.
+ */
+static struct gt_vtype promote(const struct gt_vtype *a, const struct gt_vtype *b)
+{
+	int size = a->size > b->size ? a->size : b->size;
+	struct gt_vtype t = gt_type_int(size, a->is_signed);
+	t.flex = a->flex && b->flex;
+	if (a->is_signed == b->is_signed)
+		return t;
+	t.is_signed = (!a->flex && a->is_signed) || (!b->flex && b->is_signed);
+	if (a->flex || b->flex)
+		return t;
+	const struct gt_vtype *u = a->is_signed ? b : a, *s = a->is_signed ? a : b;
+	if (s->size <= u->size)
+		t.size = (uint16_t)(size < 8 ? size * 2 : 8);
+	return t;
+}
+
 bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from,
 		   bool from_const)
 {
@@ -154,10 +187,6 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 	if (to->kind == GT_K_NONE || to->kind == GT_K_ERROR) {
 		set_changed(s, true);
 		*to = *from;
-		if (to->kind == GT_K_INT) {
-			to->size = 8;
-			to->is_signed = from->is_signed;
-		}
 		return true;
 	}
 	if (from->maybe && !to->maybe) {
@@ -170,12 +199,12 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 			to->name = NULL;
 			set_changed(s, true);
 		}
-		if (from->flex)
-			return true;
-		bool is_signed = from->is_signed || (to->is_signed && !to->flex);
-		set_changed(s, to->flex || is_signed != to->is_signed);
-		to->flex = false;
-		to->is_signed = is_signed;
+		struct gt_vtype t = promote(to, from);
+		set_changed(s, t.flex != to->flex || t.size != to->size ||
+				       t.is_signed != to->is_signed);
+		to->size = t.size;
+		to->flex = t.flex;
+		to->is_signed = t.is_signed;
 		return true;
 	}
 	/* A number written out takes the unit of its place. */
@@ -199,6 +228,10 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		return false;
 	if ((to->kind == GT_K_STR || to->kind == GT_K_BUF) && from->size > to->size) {
 		to->size = from->size;
+		set_changed(s, true);
+	}
+	if (to->kind == GT_K_STR && from->width > to->width) {
+		to->width = from->width;
 		set_changed(s, true);
 	}
 	if (to->kind == GT_K_ENUM)

@@ -151,6 +151,8 @@ static struct gt_vtype count_map(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
 	struct gt_vtype t = gt_type_int(8, true);
+	/* counting up keeps the sign that is set elsewhere; counting down may pass zero */
+	t.flex = e->op == GT_OP_INC;
 	if (!m->typed_value || m->agg) {
 		gt_sema_set_agg(s, m, e->a, GT_AGG_NONE, &t);
 	} else if (!gt_vtype_is_num(&m->value)) {
@@ -183,7 +185,8 @@ struct gt_vtype gt_sema_incdec(struct gt_sema *s, struct gt_expr *e)
 	if (!gt_vtype_is_num(&t) || t.kind == GT_K_BOOL)
 		return gt_sema_needs_number(s, e->op, e->a);
 	struct gt_varinfo *v = e->a->t->var;
-	struct gt_vtype wide = gt_type_int(8, true);
+	struct gt_vtype wide = gt_type_int(8, t.is_signed || e->op == GT_OP_DEC);
+	wide.flex = t.flex && e->op == GT_OP_INC;
 	if (!v->fixed && v->type.kind == GT_K_INT)
 		gt_type_merge(s, &v->type, &wide, false);
 	e->a->t->type = v->type;

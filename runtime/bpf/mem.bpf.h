@@ -68,27 +68,27 @@ GT_API bool gt_when(u64 cond, u64 value, u64 *out)
 	return cond != 0;
 }
 
-/* Division rounds to zero; by zero it gives 0. */
+/* Division rounds to zero; by zero it gives 1. */
 GT_API u64 gt_div(u64 a, u64 b)
 {
-	return b ? a / b : 0;
+	return b ? a / b : 1;
 }
 
 GT_API u64 gt_mod(u64 a, u64 b)
 {
-	return b ? a % b : 0;
+	return b ? a % b : 1;
 }
 
 GT_API u64 gt_sdiv(u64 a, u64 b)
 {
 	u64 sign = -((a ^ b) >> 63), sa = -(a >> 63), sb = -(b >> 63);
 	u64 q = gt_div((a ^ sa) - sa, (b ^ sb) - sb);
-	return (q ^ sign) - sign;
+	return b ? (q ^ sign) - sign : 1;
 }
 
 GT_API u64 gt_smod(u64 a, u64 b)
 {
 	u64 sa = -(a >> 63), sb = -(b >> 63);
 	u64 r = gt_mod((a ^ sa) - sa, (b ^ sb) - sb);
-	return (r ^ sa) - sa;
+	return b ? (r ^ sa) - sa : 1;
 }

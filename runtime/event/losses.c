@@ -87,6 +87,11 @@ static void report(struct gt_events *e, const struct gt_mcounter *c, uint64_t n,
 			      n == 1 ? "" : "s", GT_LOOP_MAX, text);
 		add_place(e, c, &b);
 		break;
+	case GT_CTR_ZERO:
+		gt_buf_printf(&b, "%" PRIu64 " division%s by zero gave 1: %s", n, n == 1 ? "" : "s",
+			      text);
+		add_place(e, c, &b);
+		break;
 	default:
 		gt_buf_printf(&b, "%" PRIu64 " %s", n, text);
 	}

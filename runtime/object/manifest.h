@@ -227,7 +227,8 @@ struct gt_mrecord {
 	GT_CTR(FULL, "full")   /* an update found the map full: text is the map */                 \
 	GT_CTR(LOST, "lost")   /* a ring record found no room: text is the probe */                \
 	GT_CTR(FAULT, "fault") /* a read of target memory failed: text is the probe */           \
-	GT_CTR(CUT, "cut")     /* a loop reached the kernel's bound: text is the statement */
+	GT_CTR(CUT, "cut")     /* a loop reached the kernel's bound: text is the statement */      \
+	GT_CTR(ZERO, "zero")   /* a division by zero: text is the operator */
 enum gt_ctr_kind {
 #define GT_CTR(id, name) GT_CTR_##id,
 	GT_CTRS

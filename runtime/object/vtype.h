@@ -60,6 +60,7 @@ enum { GT_INET_SIZE = 24 };
 struct gt_vtype {
 	enum gt_kind kind;
 	uint16_t size;	/* INT: 1, 2, 4, 8 bytes of the value; STR, BUF, INET: capacity; else 8 */
+	uint16_t width; /* STR: capacity as the script counts it, for sizeof */
 	bool is_signed; /* INT */
 	bool maybe;	/* may be absent */
 	bool flex;	/* INT: of literals not below zero only, so that it takes any sign */

@@ -2,8 +2,8 @@
 begin { @c[1] = count(); for ($kv : @c) { print($kv); } }
 --- plan
 ; plan
-map @c: (int64) -> count uint64 (read)
-record r0: print (int64, uint64)
+map @c: (int8) -> count uint64 (read)
+record r0: print (int8, uint64)
 counter c0: fault begin
 counter c1: full @c
 counter c2: lost begin

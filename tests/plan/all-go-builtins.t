@@ -2,7 +2,7 @@
 go:gopark { @[goid, gparent, gstatus, gwait, gfunc, gsite, mid, procid] = count(); }
 --- plan
 ; plan
-map @: (uint64, uint64?, enum gstatus, enum waitreason?, func, place, int64?, int64?) -> count uint64
+map @: (uint64, uint64?, enum gstatus, enum waitreason?, func, place, int64?, int32?) -> count uint64
 counter c0: fault go:gopark
 counter c1: full @
 program p0_go_gopark: go:gopark

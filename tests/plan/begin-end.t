@@ -2,7 +2,7 @@
 BEGIN { @ = 1; } end { clear(@); zero(@); }
 --- plan
 ; plan
-map @: () -> int64
+map @: () -> int8
 record r0: clear @ top 0 div 0
 record r1: zero @ top 0 div 0
 counter c0: fault begin

@@ -2,7 +2,7 @@
 go:gopark { @[(uint8)arg2, (int32)arg1] = count(); }
 --- plan
 ; plan
-map @: (uint64, int64) -> count uint64
+map @: (uint8, int32) -> count uint64
 counter c0: fault go:gopark
 counter c1: full @
 program p0_go_gopark: go:gopark

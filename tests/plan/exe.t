@@ -2,7 +2,7 @@
 go:gopark { @[exe, pid] = count(); } profile:hz:9 { @cpu[exe] = count(); }
 --- plan
 ; plan
-map @: (exe, uint64) -> count uint64
+map @: (exe, uint32) -> count uint64
 map @cpu: (exe?) -> count uint64
 counter c0: fault go:gopark
 counter c1: full @

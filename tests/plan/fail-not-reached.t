@@ -3,9 +3,9 @@ params: 5
 begin { if ($1 < 2) { fail("too small: %d", $1); } @ = $1; }
 --- plan
 ; plan
-map @: () -> int64
+map @: () -> int8
 counter c0: fault begin
 program p0_begin: begin
     clause
-        if (5 < 2)
+        if 0
         @[] = 5

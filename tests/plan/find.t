@@ -2,7 +2,7 @@
 begin { @m[1] = "x"; $v = ""; if (find(@m, 1, $v)) { print($v); } }
 --- plan
 ; plan
-map @m: (int64) -> string[8]
+map @m: (int8) -> string[8]
 record r0: print string[8]
 counter c0: fault begin
 counter c1: full @m

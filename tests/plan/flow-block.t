@@ -2,7 +2,7 @@
 begin { $a = { let $b = 1; @n = $b; $b + 1 }; @a = $a; }
 --- plan
 ; plan
-map @n: () -> int64
+map @n: () -> int8
 map @a: () -> int64
 counter c0: fault begin
 program p0_begin: begin

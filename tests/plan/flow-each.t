@@ -2,8 +2,8 @@
 begin { @m[1, 2] = 3; for ($kv : @m) { @n[$kv.0.1] = $kv.1; } }
 --- plan
 ; plan
-map @m: (int64, int64) -> int64
-map @n: (int64) -> int64
+map @m: (int8, int8) -> int8
+map @n: (int8) -> int8
 counter c0: fault begin
 counter c1: full @m
 counter c2: full @n

@@ -2,8 +2,8 @@
 begin { $a = @m ?: 5; $b = comm ?: "none"; @n = $a; @s = $b; @m = 1; }
 --- plan
 ; plan
-map @m: () -> int64
-map @n: () -> int64
+map @m: () -> int8
+map @n: () -> int8
 map @s: () -> string[16]
 counter c0: fault begin
 program p0_begin: begin

@@ -2,7 +2,7 @@
 begin { $a = @m[1]++; $b = ++@m[1]; @m[1]--; @n = $a + $b; }
 --- plan
 ; plan
-map @m: (int64) -> int64
+map @m: (int8) -> int64
 map @n: () -> int64
 counter c0: fault begin
 counter c1: full @m

@@ -2,7 +2,7 @@
 begin { for ($i : 0..3) { @[$i] = count(); } }
 --- plan
 ; plan
-map @: (int64) -> count uint64
+map @: (int8) -> count uint64
 counter c0: fault begin
 counter c1: cut for
 counter c2: full @

@@ -2,8 +2,8 @@
 begin { pid ? print(1) : print(2); }
 --- plan
 ; plan
-record r0: print int64
-record r1: print int64
+record r0: print int8
+record r1: print int8
 counter c0: fault begin
 counter c1: lost begin
 program p0_begin: begin

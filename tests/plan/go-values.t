@@ -4,9 +4,9 @@ go:mallocgc /goversion == "go1.26.8" || "shop" != exe/ { @t[type(arg1), goversio
 tracepoint:sched:sched_switch /module != "example.org/shop"/ { @t[type(goid), goversion] = count(); }
 --- plan
 ; plan
-map born: (uint64, uint64) -> uint64 (hidden)
+map born: (uint32, uint64) -> uint64 (hidden)
 map @: (goversion?, module?, string[64]?) -> max duration
-map entered: (uint64, uint64) -> uint64 (hidden)
+map entered: (uint32, uint64) -> uint64 (hidden)
 map @s: () -> hist duration
 map @t: (type?, goversion?) -> count uint64
 counter c0: fault profile:hz:99

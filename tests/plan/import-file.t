@@ -3,7 +3,7 @@ import "tests/data/import/helpers.gt"
 begin { @ = (add_one(1), twice(2), HIGH); }
 --- plan
 ; plan
-map @: () -> (int64, int64, enum level)
+map @: () -> (int8, int64, enum level)
 counter c0: fault begin
 program p0_begin: begin
     clause

@@ -3,7 +3,7 @@ import "tests/data/import/dir"
 begin { @ = b_of(4); }
 --- plan
 ; plan
-map @: () -> int64
+map @: () -> int8
 counter c0: fault begin
 program p0_begin: begin
     clause

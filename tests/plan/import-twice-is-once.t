@@ -5,7 +5,7 @@ import "tests/data/import/helpers.gt"
 begin { @ = three(add_one(1)); }
 --- plan
 ; plan
-map @: () -> int64
+map @: () -> int8
 counter c0: fault begin
 program p0_begin: begin
     clause

@@ -2,7 +2,7 @@
 go:gopark { @[goid, comm, reason, pid] = count(); }
 --- plan
 ; plan
-map @: (uint64, string[16], enum waitreason, uint64) -> count uint64
+map @: (uint64, string[16], enum waitreason, uint32) -> count uint64
 counter c0: fault go:gopark
 counter c1: full @
 program p0_go_gopark: go:gopark

@@ -2,7 +2,7 @@
 begin { @ = clamp(pid, 10, 100); }
 --- plan
 ; plan
-map @: () -> uint64
+map @: () -> uint32
 counter c0: fault begin
 program p0_begin: begin
     clause

@@ -2,8 +2,8 @@
 begin { @[1] = 1; print(len(@)); $d = delete(@[1]); delete(@[2]); @c[1] = count(); print(has_key(@c, 1)); }
 --- plan
 ; plan
-map @: (int64) -> int64
-map @c: (int64) -> count uint64 (read)
+map @: (int8) -> int8
+map @c: (int8) -> count uint64 (read)
 record r0: print int64
 record r1: print bool
 counter c0: fault begin

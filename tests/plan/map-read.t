@@ -2,7 +2,7 @@
 go:gc_start { @t[0] = nsecs; } go:gc_end { printf("GC took %d us\n", (nsecs - @t[0]) / 1000); }
 --- plan
 ; plan
-map @t: (int64) -> uint64
+map @t: (int8) -> uint64
 record r0: printf int64
 counter c0: fault go:gc_start
 counter c1: full @t

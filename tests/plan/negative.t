@@ -2,7 +2,7 @@
 go:gopark { @ = -1; @b = ~goid; if -1 < 2 { exit(); } }
 --- plan
 ; plan
-map @: () -> int64
+map @: () -> int8
 map @b: () -> uint64
 record r0: exit
 counter c0: fault go:gopark
@@ -14,6 +14,6 @@ program p0_go_gopark: go:gopark
         <goid> = user64[(<g> +u {off:runtime.g.goid})]
         @[] = -1
         @b[] = ~<goid>
-        if (-1 < 2)
+        if 1
             emit r0()  (lost: c1)
             return

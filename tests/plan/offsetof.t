@@ -4,7 +4,7 @@ struct outer { char c; int x; struct inner in; long l[3]; }
 begin { @ = (offsetof(struct outer, x), offsetof(struct outer, in), offsetof(struct outer, in.p), offsetof(struct outer, l)); }
 --- plan
 ; plan
-map @: () -> (uint64, uint64, uint64, uint64)
+map @: () -> (int8, int8, int8, int8)
 counter c0: fault begin
 program p0_begin: begin
     clause

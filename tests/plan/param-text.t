@@ -3,7 +3,7 @@ params: abc 7
 begin { printf("%s %d\n", str($1), $2); }
 --- plan
 ; plan
-record r0: printf string[8], int64
+record r0: printf string[8], int8
 counter c0: fault begin
 counter c1: lost begin
 program p0_begin: begin

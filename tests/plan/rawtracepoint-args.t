@@ -2,7 +2,7 @@
 rawtracepoint:sched_switch { @[args.next.pid, arg0] = count(); }
 --- plan
 ; plan
-map @: (int64, uint64) -> count uint64
+map @: (int32, uint64) -> count uint64
 counter c0: fault rawtracepoint:sched_switch
 counter c1: full @
 program p0_rawtracepoint_sched_switch: rawtracepoint:sched_switch

@@ -2,7 +2,7 @@
 begin { @c[1] = count(); if (@c[1] > 5) { print(@c[1]); } }
 --- plan
 ; plan
-map @c: (int64) -> count uint64 (read)
+map @c: (int8) -> count uint64 (read)
 record r0: print uint64
 counter c0: fault begin
 counter c1: full @c

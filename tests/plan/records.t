@@ -2,7 +2,7 @@
 begin { $r = (a=1, b="x"); print($r.b); @r = (b="yy", a=$r.a); }
 --- plan
 ; plan
-map @r: () -> {b: string[8], a: int64}
+map @r: () -> {b: string[8], a: int8}
 record r0: print string[8]
 counter c0: fault begin
 counter c1: lost begin

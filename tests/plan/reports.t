@@ -2,8 +2,8 @@
 begin { errorf("bad %d", 1); cat("/proc/%d/stat", 1); }
 --- plan
 ; plan
-record r0: errorf int64
-record r1: cat int64
+record r0: errorf int8
+record r1: cat int8
 counter c0: fault begin
 counter c1: lost begin
 program p0_begin: begin

@@ -2,7 +2,7 @@
 begin { @ = 1; return 5; }
 --- plan
 ; plan
-map @: () -> int64
+map @: () -> int8
 counter c0: fault begin
 program p0_begin: begin
     clause

@@ -4,7 +4,7 @@ struct outer { char c; int x; struct inner in; long l[3]; }
 begin { @ = (sizeof(struct inner), sizeof(struct outer)); }
 --- plan
 ; plan
-map @: () -> (uint64, uint64)
+map @: () -> (int8, int8)
 counter c0: fault begin
 program p0_begin: begin
     clause

@@ -2,7 +2,7 @@
 begin { @ = (sizeof("abc"), sizeof((uint8)pid), sizeof(true), sizeof(comm)); }
 --- plan
 ; plan
-map @: () -> (uint64, uint64, uint64, uint64)
+map @: () -> (int8, int8, int8, int8)
 counter c0: fault begin
 program p0_begin: begin
     clause

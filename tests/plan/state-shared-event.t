@@ -3,7 +3,7 @@ go:gopark { @[goid] = count(); } go:goready { @ns = sum(blocked_ns); }
 --- plan
 ; plan
 map @: (uint64) -> count uint64
-map blocked: (uint64, uint64) -> uint64 (hidden)
+map blocked: (uint32, uint64) -> uint64 (hidden)
 map @ns: () -> sum duration
 counter c0: fault go:gopark
 counter c1: full @

@@ -2,7 +2,7 @@
 go:goexit { @alive_for = hist(lifetime_ns); }
 --- plan
 ; plan
-map born: (uint64, uint64) -> uint64 (hidden)
+map born: (uint32, uint64) -> uint64 (hidden)
 map @alive_for: () -> hist duration
 counter c0: fault go:goexit
 counter c1: skip lifetime_ns unknown

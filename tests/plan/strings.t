@@ -4,7 +4,7 @@ go:gopark { @s = comm; @t = "abc"; @t = "a longer string"; if @s == "x" { exit(1
 ; plan
 map @s: () -> string[16]
 map @t: () -> string[16]
-record r0: exit int64
+record r0: exit int8
 counter c0: fault go:gopark
 counter c1: lost go:gopark
 program p0_go_gopark: go:gopark

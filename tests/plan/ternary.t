@@ -2,7 +2,7 @@
 go:gopark { $x = goid > 10 ? 1 : 2; @[$x] = count(); }
 --- plan
 ; plan
-map @: (int64) -> count uint64
+map @: (int8) -> count uint64
 counter c0: fault go:gopark
 counter c1: full @
 program p0_go_gopark: go:gopark

@@ -2,7 +2,7 @@
 begin { @[1] = topk(3, comm, 5); }
 --- plan
 ; plan
-map @: (int64, string[16]) -> topk int64
+map @: (int8, string[16]) -> topk int64
 counter c0: fault begin
 counter c1: full @
 program p0_begin: begin

@@ -2,7 +2,7 @@
 tracepoint:sched:sched_switch { @[args.prev_comm, args.prev_pid] = count(); }
 --- plan
 ; plan
-map @: (string[16], int64) -> count uint64
+map @: (string[16], int32) -> count uint64
 counter c0: fault tracepoint:sched:sched_switch
 counter c1: full @
 program p0_tracepoint_sched_sched_switch: tracepoint:sched:sched_switch

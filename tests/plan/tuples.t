@@ -2,8 +2,8 @@
 begin { $t = (0, "str", (5, 6)); print($t.2.0); @[$t.2] = $t.1; }
 --- plan
 ; plan
-map @: (int64, int64) -> string[8]
-record r0: print int64
+map @: (int8, int8) -> string[8]
+record r0: print int8
 counter c0: fault begin
 counter c1: lost begin
 counter c2: full @

@@ -2,11 +2,11 @@
 go:goready { @long[blocked_ns > 1ms] = count(); @ms = hist(blocked_ns / 1ms); print(1ms); @half = sum(blocked_ns / 2); }
 --- plan
 ; plan
-map blocked: (uint64, uint64) -> uint64 (hidden)
+map blocked: (uint32, uint64) -> uint64 (hidden)
 map @long: (bool) -> count uint64
 map @ms: () -> hist duration
 map @half: () -> sum duration
-record r0: print int64
+record r0: print int32
 counter c0: fault go:goready
 counter c1: full @long
 counter c2: skip blocked_ns / 1ms unknown

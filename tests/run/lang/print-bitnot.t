@@ -1,6 +1,6 @@
 --- script
 begin { print(~5); }
 --- expect
--6
+18446744073709551610
 
 

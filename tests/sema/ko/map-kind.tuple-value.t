@@ -1,7 +1,7 @@
 --- script
 begin { @ = (1, 2); @ = (1, "x"); }
 --- error
-error[map-kind]: @ holds (int64, int64) elsewhere, and '(1, "x")' is (int64, string[8])
+error[map-kind]: @ holds (int8, int8) elsewhere, and '(1, "x")' is (int8, string[8])
   --> -e:1:25
     begin { @ = (1, 2); @ = (1, "x"); }
                             ^~~~~~~~

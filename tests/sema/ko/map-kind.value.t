@@ -1,7 +1,7 @@
 --- script
 go:gopark { @ = 1; } go:goready { @ = comm; }
 --- error
-error[map-kind]: @ holds int64 elsewhere, and 'comm' is a string
+error[map-kind]: @ holds int8 elsewhere, and 'comm' is a string
   --> -e:1:39
     go:gopark { @ = 1; } go:goready { @ = comm; }
                                           ^~~~

@@ -4,7 +4,7 @@ begin { @four = ntop(1); @six = ntop(pton("::1")); @n = pton("1.2.3.4"); @b = pt
 ; types
 map @four: inet
 map @six: inet
-map @n: uint64
+map @n: uint32
 map @b: buffer[24]
 map @m: mac
 probe begin

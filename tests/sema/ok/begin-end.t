@@ -2,7 +2,7 @@
 BEGIN { @ = 1; } end { clear(@); zero(@); }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause
 probe end

@@ -2,8 +2,8 @@
 begin { @a = bswap((uint16)1); @b = bswap((int32)1); @c = bswap(nsecs); }
 --- types
 ; types
-map @a: uint64
-map @b: uint64
+map @a: uint16
+map @b: uint32
 map @c: uint64
 probe begin
     clause

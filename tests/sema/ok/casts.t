@@ -2,6 +2,6 @@
 go:gopark { @[(uint8)arg2, (int32)arg1] = count(); }
 --- types
 ; types
-map @[uint64, int64]: count of uint64
+map @[uint8, int32]: count of uint64
 probe go:gopark
     clause

@@ -9,4 +9,4 @@ map @u: user
 map @lit: string[32]
 probe begin
     clause
-        $e: int64
+        $e: int8

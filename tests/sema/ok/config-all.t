@@ -3,6 +3,6 @@ config = { max_map_keys = 1; max_strlen = 1024; print_maps_on_exit = false; targ
 begin { @ = 1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -4,6 +4,6 @@ config = { max_map_keys = getopt("keys", 100, "how many"); }
 begin { @ = 1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -4,6 +4,6 @@ config = { max_map_keys = $1; }
 begin { @ = 1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

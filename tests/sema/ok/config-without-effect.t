@@ -3,7 +3,7 @@ config = { stack_mode = perf; missing_probes = "warn"; }
 begin { @ = 1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause
 --- stderr

@@ -4,5 +4,5 @@ begin { $pid = curtask->pid; $up = curtask->real_parent->tgid; }
 ; types
 probe begin
     clause
-        $pid: int64
-        $up: int64
+        $pid: int32
+        $up: int32

@@ -4,5 +4,5 @@ begin { $b = curtask.in_execve; $c = curtask.sched_reset_on_fork; }
 ; types
 probe begin
     clause
-        $b: uint64
-        $c: uint64
+        $b: uint32
+        $c: uint32

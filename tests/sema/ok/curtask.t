@@ -5,7 +5,7 @@ begin { $t = curtask; $pid = curtask.pid; $comm = curtask.comm; $p = curtask.rea
 probe begin
     clause
         $t: *struct task_struct
-        $pid: int64
+        $pid: int32
         $comm: string[16]
         $p: *struct task_struct
         $name: string[16]

@@ -3,6 +3,6 @@ params: p1 -- --aa=20 --bb p2
 begin { @ = (getopt("aa", 1), getopt("bb"), $1, $#); }
 --- types
 ; types
-map @: (int64, bool, string[8], int64)
+map @: (int8, bool, string[8], int8)
 probe begin
     clause

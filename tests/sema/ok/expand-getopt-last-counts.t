@@ -3,6 +3,6 @@ params: -- --a=2 --a=3
 begin { @ = getopt("a", 1); }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -3,6 +3,6 @@ params: -- --min=2s
 begin { @ = getopt("min", 1ms, "only longer waits"); }
 --- types
 ; types
-map @: int64
+map @: int32
 probe begin
     clause

@@ -3,6 +3,6 @@ begin { @ = late(1); }
 macro late(x) { x }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -3,7 +3,7 @@ macro one() { 1 }
 begin { @a = one; @b = one(); }
 --- types
 ; types
-map @a: int64
-map @b: int64
+map @a: int8
+map @b: int8
 probe begin
     clause

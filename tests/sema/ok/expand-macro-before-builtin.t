@@ -3,6 +3,6 @@ macro pid() { 7 }
 begin { @ = pid; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

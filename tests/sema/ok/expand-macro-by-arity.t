@@ -4,7 +4,7 @@ macro f(a, b) { a + b }
 begin { @one = f(1); @two = f(1, 2); }
 --- types
 ; types
-map @one: int64
-map @two: int64
+map @one: int8
+map @two: int8
 probe begin
     clause

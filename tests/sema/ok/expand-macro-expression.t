@@ -3,6 +3,6 @@ macro add_one(x) { x + 1 }
 begin { @ = add_one(41); }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

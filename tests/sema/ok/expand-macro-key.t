@@ -3,6 +3,6 @@ macro who() { (pid, comm) }
 begin { @[who()] = count(); }
 --- types
 ; types
-map @[uint64, string[16]]: count of uint64
+map @[uint32, string[16]]: count of uint64
 probe begin
     clause

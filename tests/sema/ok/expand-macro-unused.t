@@ -3,6 +3,6 @@ macro f(x) { @nope + x }
 begin { @ = 1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -6,4 +6,4 @@ begin { $x = 3; @ = next($x); }
 map @: int64
 probe begin
     clause
-        $x: int64
+        $x: int8

@@ -3,6 +3,6 @@ params: a b c
 begin { @ = $#; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

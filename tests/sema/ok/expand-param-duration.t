@@ -3,6 +3,6 @@ params: 5ms
 begin { @ = $1; }
 --- types
 ; types
-map @: int64
+map @: int32
 probe begin
     clause

@@ -3,6 +3,6 @@ params: 0x1f
 begin { @ = $1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -3,6 +3,6 @@ params: 41
 begin { @ = $1 + 1; }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause

@@ -2,7 +2,7 @@
 begin { { $inner = 1; @ = $inner; } }
 --- types
 ; types
-map @: int64
+map @: int8
 probe begin
     clause
-        $inner: int64
+        $inner: int8

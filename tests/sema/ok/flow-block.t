@@ -7,5 +7,5 @@ probe begin
     clause
         $b: string[8]
         $a: string[8]
-        $i: int64
-        $n: int64
+        $i: int8
+        $n: int8

@@ -2,11 +2,11 @@
 begin { $a = (uint8)300; $b = (int16)nsecs; $c = (uint64)-1; @a = $a; @b = $b; @c = $c; }
 --- types
 ; types
-map @a: uint64
-map @b: int64
+map @a: uint8
+map @b: int16
 map @c: uint64
 probe begin
     clause
-        $a: uint64
-        $b: int64
+        $a: uint8
+        $b: int16
         $c: uint64

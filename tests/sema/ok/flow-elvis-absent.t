@@ -2,7 +2,7 @@
 go:goexit { $a = lifetime_ns ?: 1ms; @ = sum($a); }
 --- types
 ; types
-map state born[uint64, uint64]: uint64
+map state born[uint32, uint64]: uint64
 map @: sum of duration
 probe go:goexit
     clause

@@ -2,8 +2,8 @@
 begin { $a = @m ?: 5; $b = comm ?: "none"; @m = 1; }
 --- types
 ; types
-map @m: int64
+map @m: int8
 probe begin
     clause
-        $a: int64
+        $a: int8
         $b: string[16]

@@ -2,8 +2,8 @@
 go:gopark { for ($i : 0..3) { @[reason, $i] = count(); } }
 --- types
 ; types
-map @[enum waitreason, int64]: count of uint64
+map @[enum waitreason, int8]: count of uint64
 probe go:gopark
     clause
-        $i: int64
+        $i: int8
     field reason: uint8

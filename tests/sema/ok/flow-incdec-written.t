@@ -5,5 +5,5 @@ begin { let $a: int16; $c = ++$a; $b = $a; }
 probe begin
     clause
         $a: int16
-        $c: int64
-        $b: int64
+        $c: int16
+        $b: int16

@@ -4,5 +4,5 @@ begin { let $v; $a = $v; $v = 10; }
 ; types
 probe begin
     clause
-        $v: int64
-        $a: int64
+        $v: int8
+        $a: int8

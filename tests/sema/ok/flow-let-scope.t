@@ -4,6 +4,6 @@ begin { if (pid) { let $x = 1; } else { let $x = "a"; } let $x = (1, true); }
 ; types
 probe begin
     clause
-        $x: int64
+        $x: int8
         $x: string[8]
-        $x: (int64, bool)
+        $x: (int8, bool)

@@ -5,6 +5,6 @@ begin { let $a; let $b = 2; let $c: uint16; let $d: int8 = -3; $a = "text"; }
 probe begin
     clause
         $a: string[8]
-        $b: int64
+        $b: int8
         $c: uint16
         $d: int8

@@ -4,5 +4,5 @@ begin { for ($i : 0..10) { $x = $i; } }
 ; types
 probe begin
     clause
-        $i: int64
-        $x: int64
+        $i: int8
+        $x: int8

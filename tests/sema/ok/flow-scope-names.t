@@ -4,5 +4,5 @@ begin { if (1) { $b = 1; } if (1) { $b = "text"; } }
 ; types
 probe begin
     clause
-        $b: int64
+        $b: int8
         $b: string[8]

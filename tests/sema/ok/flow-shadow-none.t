@@ -5,6 +5,6 @@ begin { let $x = { let $y = 1; $y }; for ($y : 0..1) { @ = $x + $y; } }
 map @: int64
 probe begin
     clause
-        $y: int64
-        $x: int64
-        $y: int64
+        $y: int8
+        $x: int8
+        $y: int8

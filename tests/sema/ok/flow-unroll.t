@@ -2,7 +2,7 @@
 begin { unroll(4) { $x = 1; @n = $x; } }
 --- types
 ; types
-map @n: int64
+map @n: int8
 probe begin
     clause
-        $x: int64
+        $x: int8

@@ -2,7 +2,7 @@
 begin { $i = 0; while ($i < 10 && @go) { $i++; } @go = 1; }
 --- types
 ; types
-map @go: int64
+map @go: int8
 probe begin
     clause
         $i: int64

@@ -5,5 +5,5 @@ begin { show(1); show("a"); }
 ; types
 probe begin
     clause
-        $x#1: int64
+        $x#1: int8
         $x#2: string[8]

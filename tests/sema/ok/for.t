@@ -5,4 +5,4 @@ go:gopark { for ($i : 0..3) { @ = count(); } }
 map @: count of uint64
 probe go:gopark
     clause
-        $i: int64
+        $i: int8

@@ -4,9 +4,9 @@ go:mallocgc /goversion == "go1.26.8" || "shop" != exe/ { @t[type(arg1), goversio
 --- types
 ; types
 map @[goversion?, module?, exe?, string[64]?]: max of duration
-map state born[uint64, uint64]: uint64
+map state born[uint32, uint64]: uint64
 map @s: hist of duration
-map state entered[uint64, uint64]: uint64
+map state entered[uint32, uint64]: uint64
 map @t[type?, goversion, module]: count of uint64
 probe profile:hz:99
     clause

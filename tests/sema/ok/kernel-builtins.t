@@ -4,9 +4,9 @@ begin { $a = ppid; $b = pcomm; $c = ncpus; $d = numaid; $e = jiffies; $f = ctx; 
 ; types
 probe begin
     clause
-        $a: uint64
+        $a: uint32
         $b: string[16]
         $c: uint64
-        $d: uint64
+        $d: uint32
         $e: uint64
         $f: pointer

@@ -6,5 +6,5 @@ map @[ksym]: count of uint64
 probe begin
     clause
         $a: ksym
-        $b: int64
-        $c: int64
+        $b: int32
+        $c: int8

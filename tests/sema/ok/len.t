@@ -2,7 +2,7 @@
 begin { @[1] = 1; $n = len(@); $d = delete(@[1]); $h = has_key(@, 1); }
 --- types
 ; types
-map @[int64]: int64
+map @[int8]: int8
 probe begin
     clause
         $n: int64

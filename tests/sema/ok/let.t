@@ -4,4 +4,4 @@ go:gopark { let $x = 1; }
 ; types
 probe go:gopark
     clause
-        $x: int64
+        $x: int8

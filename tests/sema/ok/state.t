@@ -3,7 +3,7 @@ go:goexit { @alive_for = hist(lifetime_ns); }
 --- types
 ; types
 map @alive_for: hist of duration
-map state born[uint64, uint64]: uint64
+map state born[uint32, uint64]: uint64
 probe go:goexit
     clause
     clause (state)

@@ -5,5 +5,5 @@ begin { $x = 1; $s = $x ? "a" : "much longer"; @ = $s; }
 map @: string[16]
 probe begin
     clause
-        $x: int64
+        $x: int8
         $s: string[16]

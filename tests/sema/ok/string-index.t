@@ -6,6 +6,6 @@ map @s[string[8]]: string[8]
 probe begin
     clause
         $s: string[8]
-        $c: int64
-        $i: int64
-        $d: int64
+        $c: int8
+        $i: int8
+        $d: int8

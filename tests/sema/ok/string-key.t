@@ -2,6 +2,6 @@
 begin { @["a"] = 1; @["much longer key"] = 2; }
 --- types
 ; types
-map @[string[16]]: int64
+map @[string[16]]: int8
 probe begin
     clause

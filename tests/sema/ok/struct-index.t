@@ -6,4 +6,4 @@ probe begin
     clause
         $m: uint64
         $f: *struct file
-        $n: uint64
+        $n: uint32

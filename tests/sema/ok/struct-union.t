@@ -4,5 +4,5 @@ begin { $u = curtask.mm.exe_file.f_inode.i_nlink; $x = curtask.thread.fsbase; }
 ; types
 probe begin
     clause
-        $u: uint64
+        $u: uint32
         $x: uint64

@@ -4,7 +4,7 @@ test:b { @ = 1; }
 bench:c { @n = count(); }
 --- types
 ; types
-map @: int64
+map @: int8
 map @n: count of uint64
 probe test:a
     clause

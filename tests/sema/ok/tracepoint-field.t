@@ -7,9 +7,9 @@ tracepoint:sched:sched_switch {
 }
 --- types
 ; types
-map @[string[16], int64]: count of uint64
+map @[string[16], int32]: count of uint64
 probe tracepoint:sched:sched_switch
     clause
-        $pid: int64
+        $pid: int32
         $comm: string[16]
         $state: int64

@@ -12,4 +12,4 @@ probe tracepoint:syscalls:sys_enter_openat
     clause
         $name: *char
         $flags: int64
-        $nr: int64
+        $nr: int32

@@ -4,5 +4,5 @@ begin { $t = (1, "x"); if ($t == (2, "longer than x")) { exit(); } $same = $t !=
 ; types
 probe begin
     clause
-        $t: (int64, string[8])
+        $t: (int8, string[8])
         $same: bool

@@ -4,6 +4,6 @@ begin { $one = (1,); $none = (); $first = $one.0; }
 ; types
 probe begin
     clause
-        $one: (int64)
+        $one: (int8)
         $none: ()
-        $first: int64
+        $first: int8
