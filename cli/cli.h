@@ -24,6 +24,7 @@ struct gt_cli;
 	GT_CMD(list, "[PATTERN]", "events that match, as -l does; with -v fields, types, cost and sites")              \
 	GT_CMD(explain, "PROGRAM | TAG | EVENT", "what it means, where it attaches, what a hit costs")                 \
 	GT_CMD(build, "FILE.gt -o X.gto", "compile here, run there: gotap-run X.gto")                                  \
+	GT_CMD(ps, "[PID...]", "Go programs that run; of a PID its goroutines by state and stack, nothing attached")   \
 	GT_CMD(fmt, "[-w] [FILE... | -]", "rewrite scripts as they should look; --check names those that differ")      \
 	GT_CMD(help, "[TOPIC]", "options, providers, functions, builtins, tags, or one name of these")
 #define GT_CMD(name, args, text) int gt_cli_##name(struct gt_cli *c);

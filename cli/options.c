@@ -25,7 +25,7 @@
 	GT_OPT('h', HELP, "help", NULL, "print this")
 
 /* Of the language page, for versions to come: GT_LATER("name") */
-#define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("ps") GT_LATER("top") GT_LATER("learn")
+#define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("top") GT_LATER("learn")
 #define GT_LATER_OPTIONS  GT_LATER("budget")
 
 enum { OPT_FIRST = GT_RUN_LAST };

@@ -4,9 +4,9 @@
 #include <string.h>
 
 static const struct gt_builtin *const families[] = {
-	gt_builtins_vars,    gt_builtins_go,	      gt_builtins_agg,	  gt_builtins_format,
-	gt_builtins_print,   gt_builtins_map,	      gt_builtins_string, gt_builtins_codes,
-	gt_builtins_library, gt_builtins_compiletime, gt_builtins_kernel,
+	gt_builtins_vars,   gt_builtins_go,	 gt_builtins_gostat,	  gt_builtins_agg,
+	gt_builtins_format, gt_builtins_print,	 gt_builtins_map,	  gt_builtins_string,
+	gt_builtins_codes,  gt_builtins_library, gt_builtins_compiletime, gt_builtins_kernel,
 };
 
 const struct gt_builtin *gt_builtin_at(int i)

@@ -51,8 +51,9 @@ struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
 /* Is argument i of the signature a whole map ("map") or an element of one ("elem")? */
 bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what);
 
-extern const struct gt_builtin gt_builtins_vars[], gt_builtins_go[], gt_builtins_agg[],
-	gt_builtins_print[], gt_builtins_map[], gt_builtins_string[], gt_builtins_format[],
-	gt_builtins_compiletime[], gt_builtins_codes[], gt_builtins_library[], gt_builtins_kernel[];
+extern const struct gt_builtin gt_builtins_vars[], gt_builtins_go[], gt_builtins_gostat[],
+	gt_builtins_agg[], gt_builtins_print[], gt_builtins_map[], gt_builtins_string[],
+	gt_builtins_format[], gt_builtins_compiletime[], gt_builtins_codes[], gt_builtins_library[],
+	gt_builtins_kernel[];
 
 #endif

@@ -41,6 +41,23 @@ static void lower_print(struct gt_lower *l, const struct gt_expr *call)
 	gt_lower_emit(l, call, r, NULL, 0);
 }
 
+static struct gt_vtype check_snapshot(struct gt_sema *s, struct gt_expr *call,
+				      struct gt_vtype result)
+{
+	if (call->args && call->args->t->cval < 1)
+		gt_sema_error(s, GT_TAG_ARGUMENTS, call->args->span,
+			      "snapshot() prints one group or more");
+	return result;
+}
+
+static void lower_snapshot(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_mrecord r = {.kind = GT_REC_SNAPSHOT, .map = -1};
+	if (call->args)
+		r.top = call->args->t->cval;
+	gt_lower_emit(l, call, r, NULL, 0);
+}
+
 static void lower_exit(struct gt_lower *l, const struct gt_expr *call)
 {
 	struct gt_px *status = call->args ? gt_lower_expr(l, call->args) : NULL;
@@ -69,8 +86,17 @@ const struct gt_builtin gt_builtins_print[] = {
 	 .doc = "Ends the run, with a status for the shell.",
 	 .example = "interval:5s { exit(); }",
 	 .lower_stmt = lower_exit},
-#define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("snapshot"),
-	PLANNED("gostat"),
+	{.name = "snapshot",
+	 .flags = GT_B_GO,
+	 .sig = "nothing snapshot([int])",
+	 .since = "0.2",
+	 .doc = "Prints the goroutines of the traced processes as they are now, read from their "
+		"memory: how many "
+		"have that status, wait reason, function and place of their go statement; the "
+		"`top` largest of these "
+		"groups, at most 100.",
+	 .example = "interval:5s { snapshot(); }",
+	 .check = check_snapshot,
+	 .lower_stmt = lower_snapshot},
 	{0},
 };

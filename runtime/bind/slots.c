@@ -140,6 +140,7 @@ static int bind_slot(struct gt_binding *b, const struct gt_mslot *s, struct gt_b
 	case GT_SLOT_BTF:
 	case GT_SLOT_BTFBIT:
 	case GT_SLOT_KARG:
+	case GT_SLOT_STAT:
 	case GT_SLOT_NCPUS:
 	case GT_SLOT_KSYM:
 	case GT_SLOT_START:

@@ -120,3 +120,75 @@ GT_API u64 gt_size_class(u64 size, u64 noscan, u64 since22)
 	}
 	return class;
 }
+
+/* ---- numbers of the runtime ---- */
+
+struct gt_stat_value {
+	u64 present, value;
+};
+
+/* Of the process that is traced, for programs that gotap runs itself: filled in before each run. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, GT_STAT_N);
+	__type(key, u32);
+	__type(value, struct gt_stat_value);
+} gt_stats SEC(".maps");
+
+GT_API bool gt_stat(u64 which, u64 *out)
+{
+	u32 key = which;
+	const struct gt_stat_value *v = bpf_map_lookup_elem(&gt_stats, &key);
+	if (!v || !v->present)
+		return false;
+	*out = v->value;
+	return true;
+}
+
+enum { GT_PROCS_MAX = 1024, GT_GFREE_COUNT = 8 };
+
+struct gt_gfree {
+	u64 allp, off, sum;
+	bool failed;
+};
+
+/* Free goroutines that one P keeps: the number behind the head of its list. */
+static long gfree_of_p(u32 i, void *ctx)
+{
+	struct gt_gfree *f = ctx;
+	u64 p, n;
+	f->failed = !gt_read_user(f->allp + 8 * (u64)i, 8, &p) ||
+		    !gt_read_user(p + f->off + GT_GFREE_COUNT, 4, &n);
+	if (f->failed)
+		return 1;
+	f->sum += n;
+	return 0;
+}
+
+/*
+ * runtime.gcount: all goroutines that ever were, without the free ones and the runtime's own. The free ones that
+ * have no P are counted together (gone from Go 1.25: then by two lists).
+ */
+GT_API bool gt_num_goroutine(u64 allglen, u64 sched, u64 off_ngsys, u64 off_n, u64 off_stack,
+			     u64 off_no_stack, u64 allp, u64 off_gfree, u64 *out)
+{
+	struct gt_gfree f = {.off = off_gfree};
+	u64 all, system, n, more = 0, procs;
+	if (!gt_read_user(allglen, 8, &all) || !gt_read_user(sched + off_ngsys, 4, &system) ||
+	    !gt_read_user(allp, 8, &f.allp) || !gt_read_user(allp + 8, 8, &procs))
+		return false;
+	if (off_n != ~0ull) {
+		if (!gt_read_user(sched + off_n, 4, &n))
+			return false;
+	} else if (!gt_read_user(sched + off_stack, 4, &n) ||
+		   !gt_read_user(sched + off_no_stack, 4, &more)) {
+		return false;
+	}
+	if (procs > GT_PROCS_MAX)
+		return false;
+	bpf_loop(procs, gfree_of_p, &f, 0);
+	if (f.failed)
+		return false;
+	*out = all - system - n - more - f.sum;
+	return true;
+}

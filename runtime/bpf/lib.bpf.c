@@ -6,6 +6,7 @@
 
 #include "../object/aggs.h"
 #include "../object/limits.h"
+#include "../object/stats.h"
 
 /* Sizes of the service maps, in bytes and elements; the session may change them before load. */
 enum { GT_EVENTS_SIZE = 4 << 20, GT_CONTROL_SIZE = 256 << 10, GT_STACKS_MAX = 16384 };

@@ -222,6 +222,18 @@ static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out
 	out->n = (int)frames.n;
 }
 
+void gt_decode_frames(struct gt_decoder *d, const struct gt_target *t, const uint64_t *pcs, int n,
+		      struct gt_value *out)
+{
+	struct frames frames = {0};
+
+	for (int i = 0; i < n; i++)
+		go_frames(d, t, pcs[i], i == 0, &frames);
+	out->kind = GT_V_STACK;
+	out->frames = frames.v;
+	out->n = (int)frames.n;
+}
+
 static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
 		      int depth, struct gt_value *out);
 

@@ -18,6 +18,8 @@ struct gt_event_env {
 	const int *map_fds; /* one per manifest map */
 	int events_fd, control_fd, counters_fd, stacks_fd;
 	struct gt_target *const *(*targets)(void *ctx, int *n); /* index i is wire index i + 1 */
+	/* the i-th process of a target, and the target's index; false past the end. May be NULL. */
+	bool (*process)(void *ctx, size_t i, pid_t *pid, int *target);
 	void *ctx;
 	struct gt_sink *sink;
 };

@@ -106,6 +106,9 @@ static int do_record(struct gt_events *e, const struct gt_mrecord *r, const stru
 	case GT_REC_ERRORF:
 	case GT_REC_WARNF:
 		return gt_do_action(e, r, args);
+	case GT_REC_SNAPSHOT:
+		gt_do_snapshot(e, r->top);
+		return 0;
 	case GT_REC_PRINT_MAP:
 		return gt_map_print(e, r->map, r->top, r->div, false);
 	case GT_REC_CLEAR:

@@ -17,6 +17,9 @@ struct gt_decoder {
 /* Bytes taken from p, or -EINVAL when the n bytes do not hold a value of this type. */
 int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
 		  struct gt_value *out);
+/* A Go stack by its link-time addresses: of execution, then return addresses. */
+void gt_decode_frames(struct gt_decoder *d, const struct gt_target *t, const uint64_t *pcs, int n,
+		      struct gt_value *out);
 void gt_decoder_free(struct gt_decoder *d);
 
 /* Names of kernel addresses. NULL where /proc/kallsyms is not to be read. */
@@ -120,5 +123,8 @@ void gt_time_text(const char *fmt, uint64_t mono_ns, struct gt_buf *out);
 
 /* actions.c: cat, system, join, errorf and warnf */
 int gt_do_action(struct gt_events *e, const struct gt_mrecord *r, const struct gt_value *args);
+
+/* snapshot.c: prints the goroutines of all processes, at most `top` groups (0: a bound of its own). */
+void gt_do_snapshot(struct gt_events *e, int64_t top);
 
 #endif

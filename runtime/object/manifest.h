@@ -124,6 +124,7 @@ struct gt_mprog {
 	GT_SLOT(BTF, "btf:", 0)	      /* btf:task_struct.thread.fsbase: byte offset in the kernel */ \
 	GT_SLOT(BTFBIT, "btfbit:", 0) /* btfbit:task_struct.in_execve: bit offset in the kernel */   \
 	GT_SLOT(KARG, "karg:", 0)     /* karg:tp:sched:sched_switch.prev_pid: its place in the context */ \
+	GT_SLOT(STAT, "stat:", 0)     /* stat:heap_live: no value of its own; the n-th one is element n of gt_stats */ \
 	GT_SLOT(NCPUS, "ncpus", 0)    /* processors online */                                      \
 	GT_SLOT(KSYM, "ksym:", 0)     /* ksym:vfs_read: address of a kernel symbol */              \
 	GT_SLOT(START, "start", 0)    /* CLOCK_MONOTONIC ns when the session began */              \
@@ -200,6 +201,7 @@ uint32_t gt_mmap_value_size(const struct gt_mmap *m);
 	GT_REC(PRINT_MAP, "print_map", 1)  /* map, top, div */                                     \
 	GT_REC(CLEAR, "clear", 1)	   /* map */                                               \
 	GT_REC(ZERO, "zero", 1)		   /* map */                                               \
+	GT_REC(SNAPSHOT, "snapshot", 1)	   /* top */                                               \
 	GT_REC(EXIT, "exit", 1)		   /* args[0]: status, if nargs */
 
 enum gt_rec_kind {

@@ -65,6 +65,8 @@ struct gt_session {
 	struct gt_arena arena;
 	bool all;	    /* every running Go program: neither -p nor -c nor -b */
 	bool needs_targets; /* there are target programs, or base programs that look at processes */
+	bool asks_processes; /* snapshot() and gostat(): user space reads their memory */
+	bool told_stats;
 	bool filter_links; /* target programs: the link cannot filter by process, the program must */
 	char *why;	   /* first failure, malloced */
 

@@ -83,8 +83,9 @@ static int watch_timers(struct loop *l)
 	if (!err && s->opts.duration_ns > 0)
 		err = watch_own(l, gt_timer_new((uint64_t)s->opts.duration_ns, 0), SRC_DURATION, 0);
 	/* The processes of -p and -c are known; of binaries, new ones may come. */
-	if (!err && s->procs_fd >= 0 && (s->m->needs_procs || s->opts.nbinaries) &&
-	    !s->opts.npids && !s->opts.child)
+	if (!err && (s->procs_fd >= 0 || s->asks_processes) &&
+	    (s->m->needs_procs || s->asks_processes || s->opts.nbinaries) && !s->opts.npids &&
+	    !s->opts.child)
 		err = watch_own(l, gt_timer_new(RESCAN_NS, RESCAN_NS), SRC_RESCAN, 0);
 	return err;
 }
@@ -231,6 +232,17 @@ static struct gt_target *const *targets(void *ctx, int *n)
 	return gt_session_targets(ctx, n);
 }
 
+static bool process(void *ctx, size_t i, pid_t *pid, int *target)
+{
+	const struct gt_session *s = ctx;
+
+	if (i >= s->procs.n)
+		return false;
+	*pid = s->procs.v[i].pid;
+	*target = s->procs.v[i].target;
+	return true;
+}
+
 static int open_events(struct loop *l, struct gt_sink *sink)
 {
 	struct gt_session *s = l->s;
@@ -242,6 +254,7 @@ static int open_events(struct loop *l, struct gt_sink *sink)
 		.counters_fd = bpf_object__find_map_fd_by_name(s->base, "gt_counters"),
 		.stacks_fd = bpf_object__find_map_fd_by_name(s->base, "gt_stacks"),
 		.targets = targets,
+		.process = process,
 		.ctx = s,
 		.sink = sink,
 	};

@@ -208,6 +208,17 @@ static int open_session(struct gt_session *s)
 	return err;
 }
 
+static bool asks_processes(const struct gt_manifest *m)
+{
+	for (int i = 0; i < m->nrecords; i++)
+		if (m->records[i].kind == GT_REC_SNAPSHOT)
+			return true;
+	for (int i = 0; i < m->nslots; i++)
+		if (m->slots[i].kind == GT_SLOT_STAT)
+			return true;
+	return false;
+}
+
 int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opts,
 		    struct gt_session **out, char **why)
 {
@@ -227,6 +238,8 @@ int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opt
 	s->needs_targets |= (s->m->needs_procs && s->m->row_words > 2) || !s->all;
 	for (int i = 0; i < s->m->nslots; i++)
 		s->needs_targets |= s->m->slots[i].row >= 0;
+	s->asks_processes = asks_processes(s->m);
+	s->needs_targets |= s->asks_processes;
 	err = open_session(s);
 	gt_session_progress(s, NULL, 0, 0);
 	if (err) {

@@ -188,6 +188,22 @@ const char *gt_target_goversion(const struct gt_target *t)
 	return t->version;
 }
 
+bool gt_target_data(const struct gt_target *t, uint64_t *start, uint64_t *end)
+{
+	for (uint32_t i = 0; i < t->elf.nphdrs; i++) {
+		Elf64_Phdr ph;
+
+		gt_elf_phdr(&t->elf, i, &ph);
+		if (ph.p_type != PT_LOAD || !(ph.p_flags & PF_W) || !ph.p_memsz ||
+		    ph.p_memsz > UINT64_MAX - ph.p_vaddr)
+			continue;
+		*start = ph.p_vaddr & ~7ull;
+		*end = ph.p_vaddr + ph.p_memsz;
+		return true;
+	}
+	return false;
+}
+
 const char *gt_target_module(const struct gt_target *t)
 {
 	return t->module;

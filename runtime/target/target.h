@@ -90,6 +90,8 @@ int gt_target_offset(const struct gt_target *t, const char *strct, const char *f
 		     uint64_t *offset);
 /* Link-time address of a variable by .symtab; -ENOENT when stripped or missing. */
 int gt_target_var(const struct gt_target *t, const char *name, uint64_t *addr, uint64_t *size);
+/* Link-time addresses of the program's variables, [*start, *end); false when it has none. */
+bool gt_target_data(const struct gt_target *t, uint64_t *start, uint64_t *end);
 /* Offset of g from the fs base (amd64: negative). -ENOTSUP when it cannot be told. */
 int gt_target_tls_g(const struct gt_target *t, int64_t *offset);
 /* Name of a Go type by the link-time address of its descriptor, into buf; false when it is none. */

@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"sync"
 	"syscall"
+	"time"
 	"unsafe"
 )
 
@@ -27,6 +28,7 @@ const (
 	afterSyscall
 	afterReceive
 	pulling
+	counted
 )
 
 var sink []byte
@@ -134,6 +136,69 @@ func work() {
 	done.Wait()
 }
 
+// Without arguments, so that the functions are what the goroutines are started with.
+var (
+	never = make(chan int)
+	other = make(chan int)
+	lock  sync.Mutex
+)
+
+func receiver() { <-never }
+
+func selecter() {
+	select {
+	case <-never:
+	case <-other:
+	}
+}
+
+func locker() {
+	lock.Lock()
+	lock.Unlock()
+}
+
+// crowd starts goroutines that block, and waits until all do.
+func crowd() {
+	lock.Lock()
+	for i := 0; i < 30; i++ {
+		go receiver()
+	}
+	for i := 0; i < 20; i++ {
+		go selecter()
+	}
+	for i := 0; i < 700; i++ {
+		go locker()
+	}
+	count := func(state string) int { return bytes.Count(stacks(), []byte(state)) }
+	for count(" [chan receive") < 30 || count(" [select") < 20 || count("main.locker(")-count(" [runnable") < 700 {
+		time.Sleep(time.Millisecond)
+	}
+}
+
+// numbers says what the runtime says of itself, before and after a mark.
+func numbers() {
+	debug.SetGCPercent(150)
+	debug.SetMemoryLimit(1 << 40)
+	runtime.GC()
+	runtime.GC()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	goroutines := runtime.NumGoroutine()
+	mark(counted)
+	runtime.ReadMemStats(&after)
+	say("goroutines", goroutines)
+	say("goroutines_after", runtime.NumGoroutine())
+	say("procs", runtime.GOMAXPROCS(0))
+	say("gcs", after.NumGC)
+	say("forced_gcs", after.NumForcedGC)
+	say("pauses", after.PauseTotalNs)
+	say("goal", before.NextGC)
+	say("inuse_before", before.HeapInuse)
+	say("inuse_after", after.HeapInuse)
+	say("free_before", before.HeapIdle-before.HeapReleased)
+	say("free_after", after.HeapIdle-after.HeapReleased)
+}
+
 func stacks() []byte {
 	buf := make([]byte, 1<<20)
 	return buf[:runtime.Stack(buf, true)]
@@ -141,10 +206,18 @@ func stacks() []byte {
 
 func main() {
 	working := flag.Bool("work", false, "work for two tenants instead")
+	crowded := flag.Bool("crowd", false, "be many, and count")
 	flag.Parse()
+	if *crowded {
+		crowd()
+	}
 	fmt.Println("READY")
 	os.Stdin.Read(make([]byte, 1))
 	info, _ := debug.ReadBuildInfo()
+	if *crowded {
+		numbers()
+		return
+	}
 	if *working {
 		work()
 		return
