@@ -215,6 +215,27 @@ static struct gt_vtype check_unit(struct gt_sema *s, struct gt_expr *call, struc
 	return result;
 }
 
+static struct gt_vtype check_human(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_vtype *t = &call->args->t->type;
+	(void)s;
+	if (gt_vtype_is_unit(t))
+		return *t;
+	result.maybe = t->maybe;
+	return result;
+}
+
+static struct gt_vtype check_linear(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_vtype *t = &call->args->t->type;
+	(void)s;
+	if (t->kind == GT_K_INT)
+		return *t;
+	result = gt_type_int(8, t->kind == GT_K_DURATION);
+	result.maybe = t->maybe;
+	return result;
+}
+
 const struct gt_builtin gt_builtins_string[] = {
 	{.name = "str",
 	 .sig = "string? str(any, [num])",
@@ -301,10 +322,22 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .example = "go:mallocgc { @[size_class] = sum(bytes(alloc_size)); }",
 	 .check = check_unit,
 	 .lower = lower_unit},
+	{.name = "human",
+	 .sig = "count human(num)",
+	 .since = "0.2",
+	 .doc = "A number that prints as people read it: one without a unit as 1.23k, 4.5M, ...",
+	 .example = "interval:1s { print(human(gostat(\"heap_live\") / 1024)); }",
+	 .check = check_human,
+	 .lower = lower_unit},
+	{.name = "linear",
+	 .sig = "int64 linear(num)",
+	 .since = "0.2",
+	 .doc = "The plain number of a value with a unit: nanoseconds, bytes.",
+	 .example = "go:mallocgc { @ = lhist(linear(alloc_size), 0, 1000, 100); }",
+	 .check = check_linear,
+	 .lower = lower_unit},
 #define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
 	PLANNED("usym"),
 	PLANNED("uaddr"),
-	PLANNED("linear"),
-	PLANNED("human"),
 	{0},
 };

@@ -389,7 +389,13 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 		gt_sema_agg_args(s, m, value);
 		if (added && m->agg == b->agg) {
 			of.maybe = false;
-			gt_type_merge(s, &m->value, &of, added->t->is_const);
+			if (!gt_type_merge(s, &m->value, &of, added->t->is_const)) {
+				gt_sema_error(s, GT_TAG_MAP_KIND, added->span,
+					      "%s aggregates %s elsewhere, and %s", m->name,
+					      gt_sema_type_text(s, &m->value),
+					      gt_sema_show(s, added));
+				gt_sema_note(s, m->first, "first used here");
+			}
 		}
 		return;
 	}

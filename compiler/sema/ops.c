@@ -116,24 +116,53 @@ static int64_t fold(struct gt_sema *s, struct gt_expr *e, bool *is_signed)
 	return (int64_t)r;
 }
 
-/* Unit of a op b: duration + duration is a duration, duration / duration a plain number. */
-static enum gt_kind unit_of(enum gt_op op, const struct gt_vtype *a, const struct gt_vtype *b)
+/* Kind of an operand. A literal with a suffix has the unit of what it stands beside, if it is the suffix's own. */
+static enum gt_kind kind_beside(const struct gt_expr *e, const struct gt_vtype *other)
 {
-	bool ua = a->kind == GT_K_DURATION || a->kind == GT_K_BYTES;
-	bool ub = b->kind == GT_K_DURATION || b->kind == GT_K_BYTES;
+	enum gt_kind of_suffix = e->unit == GT_U_DURATION ? GT_K_DURATION
+				 : e->unit == GT_U_BYTES  ? GT_K_BYTES
+							  : GT_K_INT;
+	if (!e->t->is_const)
+		return e->t->type.kind;
+	return of_suffix == other->kind ? of_suffix : GT_K_INT;
+}
+
+static bool unit_kind(enum gt_kind k)
+{
+	return gt_vtype_is_unit(&(struct gt_vtype){.kind = k});
+}
+
+/* Unit of a op b: duration + duration is a duration, duration / duration a plain number. */
+static enum gt_kind unit_of(enum gt_op op, enum gt_kind a, enum gt_kind b)
+{
+	bool ua = unit_kind(a), ub = unit_kind(b);
 	switch (op) {
 	case GT_OP_ADD:
 	case GT_OP_SUB:
-		return ua ? a->kind : ub ? b->kind : GT_K_INT;
+		return ua ? a : ub ? b : GT_K_INT;
 	case GT_OP_MUL:
-		return ua && !ub ? a->kind : ub && !ua ? b->kind : GT_K_INT;
+		return ua && !ub ? a : ub && !ua ? b : GT_K_INT;
 	case GT_OP_DIV:
-		return ua && !ub ? a->kind : GT_K_INT;
+		return ua && !ub ? a : GT_K_INT;
 	case GT_OP_MOD:
-		return ua ? a->kind : GT_K_INT;
+		return ua ? a : GT_K_INT;
 	default:
 		return GT_K_INT;
 	}
+}
+
+/* Bytes and nanoseconds are neither added nor compared; one may be divided by the other. */
+static bool mixes_units(struct gt_sema *s, const struct gt_expr *e)
+{
+	const struct gt_vtype *a = &e->a->t->type, *b = &e->b->t->type;
+	bool alike =
+		e->op == GT_OP_ADD || e->op == GT_OP_SUB || e->op == GT_OP_MOD || is_compare(e->op);
+	if (!alike || !gt_vtype_is_unit(a) || !gt_vtype_is_unit(b) || a->kind == b->kind)
+		return false;
+	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "'%s' mixes %s and %s", gt_op_text(e->op),
+		      gt_kind_name(a->kind), gt_kind_name(b->kind));
+	gt_sema_note(s, (struct gt_span){0}, "linear(x) is the plain number of a value");
+	return true;
 }
 
 static bool num_signed(const struct gt_expr *e)
@@ -198,6 +227,8 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 		return gt_sema_needs_number(s, e->op, e->b);
 	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
 		return boolean;
+	if (mixes_units(s, e))
+		return gt_type_of(GT_K_ERROR);
 	bool ca = e->a->t->is_const, cb = e->b->t->is_const;
 	if (is_compare(e->op)) {
 		warn_signs(s, e);
@@ -206,13 +237,7 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 		return boolean;
 	}
 	struct gt_vtype t = gt_type_int(8, false);
-	t.kind = ca ? unit_of(e->op, &t, &b)
-		 : cb && b.kind == GT_K_DURATION && e->op == GT_OP_DIV && a.kind == GT_K_INT
-			 ? GT_K_INT
-			 : unit_of(e->op, &a, &b);
-	/* 1ms beside a plain integer is a plain integer */
-	if (cb && e->b->unit && a.kind == GT_K_INT && !ca)
-		t.kind = GT_K_INT;
+	t.kind = unit_of(e->op, kind_beside(e->a, &b), kind_beside(e->b, &a));
 	t.is_signed = e->op == GT_OP_SUB || (a.flex && b.flex) || (num_signed(e->a) && !a.flex) ||
 		      (num_signed(e->b) && !b.flex);
 	t.maybe = a.maybe || b.maybe;
@@ -221,6 +246,9 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 		e->t->is_const = true;
 		e->t->cval = fold(s, e, &t.is_signed);
 		t = gt_type_literal(e->t->cval, !t.is_signed);
+		e->unit = e->a->unit ? e->a->unit : e->b->unit;
+		if (e->op == GT_OP_DIV && e->b->unit)
+			e->unit = GT_U_NONE;
 	}
 	return t;
 }
@@ -231,6 +259,7 @@ static struct gt_vtype fold_unary(struct gt_sema *s, struct gt_expr *e, const st
 	int64_t n = e->a->t->cval;
 	if (e->op == GT_OP_NEG && !a->is_signed && n != INT64_MIN)
 		gt_sema_error(s, GT_TAG_LITERAL, e->span, "the result does not fit 64 bits");
+	e->unit = e->op == GT_OP_NEG ? e->a->unit : GT_U_NONE;
 	n = e->op == GT_OP_NEG ? (int64_t)(0 - (uint64_t)n) : ~n;
 	e->t->is_const = true;
 	e->t->cval = n;
@@ -254,9 +283,9 @@ struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e)
 		return gt_sema_needs_number(s, e->op, e->a);
 	if (e->a->t->is_const)
 		return fold_unary(s, e, &a);
-	if (a.kind == GT_K_INT) {
+	if (a.kind == GT_K_INT || e->op == GT_OP_BNOT) {
 		bool maybe = a.maybe;
-		a = gt_type_int(8, a.is_signed);
+		a = gt_type_int(8, a.is_signed || a.kind == GT_K_DURATION);
 		a.maybe = maybe;
 	}
 	return a;

@@ -17,8 +17,7 @@ static const struct gt_vtype *number_type(const struct gt_mmap *m)
 {
 	if (m->value.kind == GT_K_INT)
 		return m->value.is_signed ? &plain_signed : &plain_unsigned;
-	return m->value.kind == GT_K_DURATION || m->value.kind == GT_K_BYTES ? &m->value
-									     : &plain_signed;
+	return gt_vtype_is_unit(&m->value) ? &m->value : &plain_signed;
 }
 
 static bool is_unsigned(const struct gt_vtype *t)

@@ -292,6 +292,7 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	case GT_K_PTR:
 	case GT_K_DURATION:
 	case GT_K_BYTES:
+	case GT_K_COUNT:
 		out->kind = GT_V_INT;
 		out->num = t->kind == GT_K_INT ? narrow(t, word_at(p)) : (int64_t)word_at(p);
 		if (t->kind == GT_K_INT && t->name && d->env->m)

@@ -139,8 +139,7 @@ static bool plain_value(struct gt_events *e, const struct gt_mmap *m, struct ent
 
 	if (gt_decode(&e->decoder, &m->value, x->val + 1, gt_vtype_wire_size(&m->value), v) < 0)
 		*v = (struct gt_value){.kind = GT_V_ABSENT, .type = &m->value};
-	if (m->value.kind != GT_K_INT && m->value.kind != GT_K_DURATION &&
-	    m->value.kind != GT_K_BYTES)
+	if (m->value.kind != GT_K_INT && !gt_vtype_is_unit(&m->value))
 		return false;
 	x->order = v->num;
 	x->is_unsigned = v->type->kind == GT_K_INT && !v->type->is_signed;

@@ -142,8 +142,12 @@ bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b)
 
 bool gt_vtype_is_num(const struct gt_vtype *t)
 {
-	return t->kind == GT_K_INT || t->kind == GT_K_BOOL || t->kind == GT_K_DURATION ||
-	       t->kind == GT_K_BYTES;
+	return t->kind == GT_K_INT || t->kind == GT_K_BOOL || gt_vtype_is_unit(t);
+}
+
+bool gt_vtype_is_unit(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_DURATION || t->kind == GT_K_BYTES || t->kind == GT_K_COUNT;
 }
 
 bool gt_vtype_has_parts(const struct gt_vtype *t)

@@ -30,6 +30,7 @@
 	GT_KIND(STR, "string")		/* size: capacity, NUL included */                         \
 	GT_KIND(DURATION, "duration")	/* ns */                                                   \
 	GT_KIND(BYTES, "bytes")                                                                    \
+	GT_KIND(COUNT, "count")		/* of things, printed with k, M, G */                      \
 	GT_KIND(ENUM, "enum")		/* name: the enumeration; the number is the session's */   \
 	GT_KIND(FUNC, "func")		/* a code address, printed as its function */              \
 	GT_KIND(PLACE, "place")		/* a return address, printed as function file:line */      \
@@ -96,6 +97,8 @@ void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out);
 bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b);
 /* Is it an integer to arithmetic and aggregation (units included)? */
 bool gt_vtype_is_num(const struct gt_vtype *t);
+/* Is it a number with a unit? */
+bool gt_vtype_is_unit(const struct gt_vtype *t);
 /* Is it a tuple or a record? */
 bool gt_vtype_has_parts(const struct gt_vtype *t);
 /* Part of `from` that goes into part i of `to`: records by name. -1: none. */

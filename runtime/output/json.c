@@ -185,7 +185,7 @@ static void key_part(const struct gt_value *v, struct gt_buf *out)
 		gt_buf_str(out, "null");
 		break;
 	case GT_V_INT:
-		if (v->type && (v->type->kind == GT_K_DURATION || v->type->kind == GT_K_BYTES))
+		if (v->type && gt_vtype_is_unit(v->type))
 			gt_buf_printf(out, "%" PRId64, v->num);
 		else
 			gt_value_text(v, out);

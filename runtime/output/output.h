@@ -120,6 +120,8 @@ void gt_hex_text(const char *p, size_t n, bool ascii, bool escape, struct gt_buf
  */
 void gt_duration_text(int64_t ns, struct gt_buf *out);
 void gt_bytes_text(int64_t n, struct gt_buf *out);
+/* "999", "1.2k", "3.45M" */
+void gt_count_text(int64_t n, struct gt_buf *out);
 /* The lines of a histogram, each with its newline: bucket, count, bar. */
 void gt_hist_text(const struct gt_value *v, struct gt_buf *out);
 /* A graph of a time series, as lines. */

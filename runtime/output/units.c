@@ -1,5 +1,5 @@
 /*
- * Durations and byte counts as people read them. At most three significant digits, rounded half up,
+ * Durations, bytes and counts as people read them. At most three significant digits, rounded half up,
  * trailing zeros dropped, and a value that rounds up to the next unit is printed in that unit.
  * Every int64 has a text, INT64_MIN included.
  */
@@ -78,5 +78,15 @@ void gt_bytes_text(int64_t v, struct gt_buf *out)
 
 	for (size_t i = 0; i < GT_COUNT(units); i++)
 		if (three_digits(n, 1ull << 10 * i, 1024, units[i], out))
+			return;
+}
+
+void gt_count_text(int64_t v, struct gt_buf *out)
+{
+	static const char *const units[] = {"", "k", "M", "G", "T", "P", "E"};
+	uint64_t n = magnitude(v, out), scale = 1;
+
+	for (size_t i = 0; i < GT_COUNT(units); i++, scale *= 1000)
+		if (three_digits(n, scale, 1000, units[i], out))
 			return;
 }

@@ -22,6 +22,9 @@ static void number_text(const struct gt_vtype *type, int64_t n, struct gt_buf *o
 	case GT_K_BYTES:
 		gt_bytes_text(n, out);
 		break;
+	case GT_K_COUNT:
+		gt_count_text(n, out);
+		break;
 	case GT_K_INT:
 		if (!type->is_signed) {
 			gt_buf_printf(out, "%" PRIu64, (uint64_t)n);

@@ -4,7 +4,7 @@ go:goready { @long[blocked_ns > 1ms] = count(); @ms = hist(blocked_ns / 1ms); pr
 ; plan
 map blocked: (uint32, uint64) -> uint64 (hidden)
 map @long: (bool) -> count uint64
-map @ms: () -> hist duration
+map @ms: () -> hist int64
 map @half: () -> sum duration
 record r0: print int32
 counter c0: fault go:goready

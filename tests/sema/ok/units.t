@@ -4,7 +4,7 @@ go:goready { @long[blocked_ns > 1ms] = count(); @ms = hist(blocked_ns / 1ms); pr
 ; types
 map @long[bool]: count of uint64
 map state blocked[uint32, uint64]: uint64
-map @ms: hist of duration
+map @ms: hist of int64
 map @half: sum of duration
 probe go:goready
     clause
