@@ -61,6 +61,9 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
 	struct gt_param *param;
 	struct gt_params params;
 	struct gt_words words;
+	struct gt_dims dims;
+	struct gt_declarator declarator;
+	struct gt_declarators declarators;
 	struct gt_site_decl *site;
 	struct gt_sites sites;
 	int count;
@@ -76,7 +79,7 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
  */
 %token END 0 ".the end"
 %token <word> PROBE ".a probe" NAME "#a name" STR "#a string" VAR "#a $variable" MAP "#a @map" BOOL "#a bool"
-%token <word> TYPE "#a type" FUNCTION ".a function's name" HOW ".entry, call or return" DISCARD "#'_'"
+%token <word> TYPE "#a type" FUNCTION ".a function's name" ATTRIBUTE "%an attribute" HOW ".entry, call or return" DISCARD "#'_'"
 %token <number> INT "#a number" PARAM "#a parameter"
 %token <versions> VERSIONS ".Go versions"
 %token BODY_OPEN ".'{'" BODY_CLOSE ".'}'" ANGLE_OPEN ".'<'" ANGLE_CLOSE ".'>'" PRED_OPEN ".'/'"
@@ -117,11 +120,15 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
 %type <stmt> simple compound if
 %type <stmts> items body block else
 %type <probes> probes
-%type <param> param cfield enumerator
-%type <params> params opt_params cfields enumerators
-%type <words> cwords
+%type <param> param enumerator
+%type <params> params opt_params cfields cfields1 cfield enumerators
+%type <words> cwords attributes
+%type <word> cword
+%type <type> ctag
+%type <declarator> declarator pointers cbits
+%type <declarators> cmore
+%type <dims> cdims
 %type <count> stars
-%type <number> array
 %type <site> site
 %type <sites> sites
 %type <versions> opt_versions
@@ -220,9 +227,15 @@ opt_result:
 ;
 
 cstruct:
-	KW_STRUCT NAME BODY_OPEN cfields BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
-|	KW_ENUM opt_name BODY_OPEN enumerators BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
-|	KW_ENUM opt_name BODY_OPEN enumerators ',' BODY_CLOSE	{ gt_build_struct(B, @$, $1, $2, $4); }
+	KW_STRUCT NAME BODY_OPEN cfields BODY_CLOSE attributes
+				{ gt_build_add_struct(B, gt_build_struct(B, gt_span_join(@1, @5), $1, $2, $4, $6)); }
+|	KW_ENUM opt_name BODY_OPEN enumerators opt_comma BODY_CLOSE
+				{ gt_build_add_struct(B, gt_build_struct(B, @$, $1, $2, $4, (struct gt_words){0})); }
+;
+
+opt_comma:
+	%empty
+|	','
 ;
 
 opt_name:
@@ -230,26 +243,72 @@ opt_name:
 |	NAME
 ;
 
+attributes:
+	%empty			{ $$ = (struct gt_words){0}; }
+|	attributes ATTRIBUTE	{ $$ = gt_build_words(B, $1, $2); }
+;
+
 cfields:
 	%empty			{ $$ = (struct gt_params){0}; }
-|	cfields cfield ';'	{ $$ = gt_build_params($1, $2); }
-|	cfields error ';'	{ $$ = $1; yyerrok; }
+|	cfields1
+;
+
+cfields1:
+	cfield ';'
+|	error ';'		{ $$ = (struct gt_params){0}; yyerrok; }
+|	cfields1 cfield ';'	{ $$ = gt_build_join_params($1, $2); }
+|	cfields1 error ';'	{ $$ = $1; yyerrok; }
 ;
 
 cfield:
-	cwords array		{ $$ = gt_build_cfield(B, @$, $1, false, 0, $2.num); }
-|	cwords stars NAME array	{ $$ = gt_build_cfield(B, @$, gt_build_words(B, $1, $3), false, $2, $4.num); }
-|	KW_STRUCT NAME NAME array
-		{ $$ = gt_build_cfield(B, @$, gt_build_words(B, gt_build_words(B, (struct gt_words){0}, $2), $3), true, 0, $4.num); }
-|	KW_STRUCT NAME stars NAME array
-		{ $$ = gt_build_cfield(B, @$, gt_build_words(B, gt_build_words(B, (struct gt_words){0}, $2), $4), true, $3, $5.num); }
+	cwords cdims cbits attributes cmore
+		{ $$ = gt_build_members(B, @$, gt_build_ctype(B, $1, $1.w.n - 1), gt_build_first(B, $1, $2, $3, $5)); }
+|	cword ':' INT
+		{ $$ = gt_build_members(B, @$, gt_build_ctype(B, gt_build_words(B, (struct gt_words){0}, $1), 1),
+					gt_build_declarators(B, (struct gt_declarators){0}, (struct gt_declarator){.is_bits = true, .bits = $3})); }
+|	cword pointers cmore
+		{ $$ = gt_build_members(B, @$, gt_build_ctype(B, gt_build_words(B, (struct gt_words){0}, $1), 1), gt_build_front(B, $2, $3)); }
+|	cwords pointers cmore	{ $$ = gt_build_members(B, @$, gt_build_ctype(B, $1, $1.w.n), gt_build_front(B, $2, $3)); }
+|	ctag			{ $$ = gt_build_members(B, @$, $1, (struct gt_declarators){0}); }
+|	ctag declarator cmore	{ $$ = gt_build_members(B, @$, $1, gt_build_front(B, $2, $3)); }
+|	ctag pointers cmore	{ $$ = gt_build_members(B, @$, $1, gt_build_front(B, $2, $3)); }
+|	cword ctag declarator cmore	{ $$ = gt_build_members(B, @$, $2, gt_build_front(B, $3, $4)); }
+|	cword ctag pointers cmore	{ $$ = gt_build_members(B, @$, $2, gt_build_front(B, $3, $4)); }
+;
+
+cword:
+	NAME
+|	TYPE
 ;
 
 cwords:
-	NAME			{ $$ = gt_build_words(B, (struct gt_words){0}, $1); }
-|	TYPE			{ $$ = gt_build_words(B, (struct gt_words){0}, $1); }
-|	cwords TYPE		{ $$ = gt_build_words(B, $1, $2); }
-|	cwords NAME		{ $$ = gt_build_words(B, $1, $2); }
+	cword cword		{ $$ = gt_build_words(B, gt_build_words(B, (struct gt_words){0}, $1), $2); }
+|	cwords cword		{ $$ = gt_build_words(B, $1, $2); }
+;
+
+ctag:
+	KW_STRUCT NAME		{ $$ = gt_build_ctag(B, @$, $1, $2, NULL); }
+|	KW_STRUCT opt_name '{' cfields '}' attributes
+				{ $$ = gt_build_ctag(B, @$, $1, $2, gt_build_struct(B, @$, $1, $2, $4, $6)); }
+|	KW_STRUCT opt_name '{' enumerators opt_comma '}'
+				{ $$ = gt_build_ctag(B, @$, $1, $2, gt_build_struct(B, @$, $1, $2, $4, (struct gt_words){0})); }
+;
+
+declarator:
+	NAME cdims cbits attributes
+		{ $$ = (struct gt_declarator){.name = $1, .dims = $2, .bits = $3.bits, .is_bits = $3.is_bits}; }
+;
+
+pointers:
+	stars declarator	{ $$ = $2; $$.pointers = $1; }
+;
+
+cmore:
+	%empty			{ $$ = (struct gt_declarators){0}; }
+|	cmore ',' declarator	{ $$ = gt_build_declarators(B, $1, $3); }
+|	cmore ',' pointers	{ $$ = gt_build_declarators(B, $1, $3); }
+|	cmore ',' ':' INT
+		{ $$ = gt_build_declarators(B, $1, (struct gt_declarator){.is_bits = true, .bits = $4}); }
 ;
 
 stars:
@@ -257,9 +316,15 @@ stars:
 |	stars '*'		{ $$ = $1 + 1; }
 ;
 
-array:
-	%empty			{ $$ = (struct gt_number){.num = -1}; }
-|	'[' INT ']'		{ $$ = $2; }
+cdims:
+	%empty			{ $$ = (struct gt_dims){0}; }
+|	cdims '[' INT ']'	{ $$ = gt_build_dims(B, $1, @3, $3.num); }
+|	cdims '[' ']'		{ $$ = gt_build_dims(B, $1, @2, 0); }
+;
+
+cbits:
+	%empty			{ $$ = (struct gt_declarator){0}; }
+|	':' INT			{ $$ = (struct gt_declarator){.is_bits = true, .bits = $2}; }
 ;
 
 enumerators:
@@ -734,6 +799,7 @@ static enum gt_token_class class_of_token(int token)
 	case FUNCTION:
 	case HOW:
 	case DISCARD:
+	case ATTRIBUTE:
 	case INT:
 	case PARAM:
 	case VERSIONS:

@@ -18,6 +18,9 @@ struct gt_type_expr {
 	bool is_struct;	  /* written with struct, union or enum before the name */
 	int pointers;	  /* number of * */
 	int64_t array;	  /* [n]; 0 for []; -1 without */
+	int64_t *dims;	  /* [n][dims[0]][dims[1]] */
+	int ndims;
+	struct gt_cstruct *def;	    /* struct { ... }, where it is written out */
 	struct gt_type_expr *elems; /* tuple: list */
 	struct gt_expr *of;	    /* typeof(expr) */
 	uint16_t depth;		    /* nesting, at most GT_MAX_DEPTH */
@@ -159,6 +162,8 @@ struct gt_param {
 	const char *name; /* macro: "$v" or "expr" or "@m" with sigil; fn: name without $ */
 	struct gt_type_expr *type;
 	struct gt_expr *value; /* of an enum's name, or NULL */
+	bool is_bits;	       /* member of a struct: takes so many bits; its name may be "" */
+	int bits;
 	struct gt_param *next;
 };
 struct gt_fn { /* fn and macro */
@@ -194,9 +199,11 @@ struct gt_mapdecl { /* let @name = hash(100); */
 struct gt_cstruct { /* struct NAME { ... }; field types as written: "unsigned long" */
 	struct gt_span span;
 	const char *kind; /* "struct", "union", "enum" */
-	const char
-		*name; /* of an enumeration without one: "", and unlike any other once expanded */
+	const char *
+		name; /* "" of one without; an enumeration's is then unlike any other once expanded */
 	struct gt_param *fields;
+	bool packed;
+	int64_t align; /* by an attribute; 0: none */
 	struct gt_cstruct *next;
 };
 

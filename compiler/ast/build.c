@@ -380,12 +380,17 @@ struct gt_type_expr *gt_build_type_ptr(struct gt_type_expr *t, struct gt_span s)
 struct gt_type_expr *gt_build_type_array(struct gt_build *b, struct gt_type_expr *t,
 					 struct gt_span s, int64_t n)
 {
-	if (t->array >= 0)
-		gt_error(b->diags, GT_TAG_SYNTAX, s, "an array of arrays is not a type here");
-	else if (n < 0)
+	if (t->array >= 0) {
+		int64_t *dims = gt_new_n(b->arena, int64_t, (size_t)t->ndims + 1);
+		if (t->ndims)
+			memcpy(dims, t->dims, (size_t)t->ndims * sizeof(*dims));
+		dims[t->ndims++] = n;
+		t->dims = dims;
+	} else if (n < 0) {
 		gt_error(b->diags, GT_TAG_LITERAL, s, "the array is larger than 64 bits can hold");
-	else
+	} else {
 		t->array = n;
+	}
 	t->span = s;
 	return t;
 }

@@ -79,6 +79,20 @@ struct gt_sites {
 struct gt_words {
 	GT_VEC(struct gt_word) w;
 };
+struct gt_dims {
+	GT_VEC(int64_t) v;
+};
+/* What a member of a C struct says behind its type: **name[3][4], name:5. */
+struct gt_declarator {
+	struct gt_word name;
+	int pointers;
+	struct gt_dims dims;
+	struct gt_number bits;
+	bool is_bits;
+};
+struct gt_declarators {
+	GT_VEC(struct gt_declarator) v;
+};
 
 /* Puts a node at the end of one of these. */
 #define GT_LINK(list, node)                                                                        \
@@ -184,11 +198,28 @@ struct gt_param *gt_build_param_decl(struct gt_build *b, struct gt_span s, struc
 struct gt_params gt_build_params(struct gt_params l, struct gt_param *p);
 void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_word name,
 		 struct gt_params params, struct gt_type_expr *result, struct gt_stmts body);
-void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name,
-		     struct gt_params fields);
-/* A C field: its words, the last of which is the name, pointers before it, array behind it. */
-struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words,
-				 bool is_struct, int pointers, int64_t array);
+/* C definitions: build_c.c. The name of what has none is ""; attributes are texts. */
+struct gt_cstruct *gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind,
+				   struct gt_word name, struct gt_params fields,
+				   struct gt_words attributes);
+/* The definition stands between clauses, or inside another one and has a name. */
+void gt_build_add_struct(struct gt_build *b, struct gt_cstruct *c);
+/* The type that words name: "const unsigned long". The last word is left out where it is the member's name. */
+struct gt_type_expr *gt_build_ctype(struct gt_build *b, struct gt_words words, size_t n);
+struct gt_type_expr *gt_build_ctag(struct gt_build *b, struct gt_span s, struct gt_word kind,
+				   struct gt_word name, struct gt_cstruct *def);
+struct gt_declarators gt_build_declarators(struct gt_build *b, struct gt_declarators l,
+					   struct gt_declarator d);
+/* A declarator before others; the first one's name is the last word of its type's. */
+struct gt_declarators gt_build_front(struct gt_build *b, struct gt_declarator d,
+				     struct gt_declarators more);
+struct gt_declarators gt_build_first(struct gt_build *b, struct gt_words words, struct gt_dims dims,
+				     struct gt_declarator bits, struct gt_declarators more);
+struct gt_dims gt_build_dims(struct gt_build *b, struct gt_dims l, struct gt_span s, int64_t n);
+/* Members of one type. */
+struct gt_params gt_build_members(struct gt_build *b, struct gt_span s, struct gt_type_expr *type,
+				  struct gt_declarators list);
+struct gt_params gt_build_join_params(struct gt_params a, struct gt_params b);
 struct gt_words gt_build_words(struct gt_build *b, struct gt_words l, struct gt_word w);
 
 /* Library stanzas. */

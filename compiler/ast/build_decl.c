@@ -173,40 +173,6 @@ void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_
 	APPEND(b->fns, f);
 }
 
-void gt_build_struct(struct gt_build *b, struct gt_span s, struct gt_word kind, struct gt_word name,
-		     struct gt_params fields)
-{
-	struct gt_cstruct *c = gt_new(b->arena, struct gt_cstruct);
-	c->span = s;
-	c->kind = kind.p;
-	c->name = name.p;
-	c->fields = fields.first;
-	APPEND(b->structs, c);
-}
-
-struct gt_param *gt_build_cfield(struct gt_build *b, struct gt_span s, struct gt_words words,
-				 bool is_struct, int pointers, int64_t array)
-{
-	size_t n = words.w.n;
-	if (n < 2) {
-		gt_error(b->diags, GT_TAG_SYNTAX, s, "a field has a type and a name");
-		return gt_build_param_decl(b, s, words.w.v[0], NULL, NULL);
-	}
-	struct gt_word type = words.w.v[0];
-	for (size_t i = 1; i + 1 < n; i++)
-		type = gt_build_join(b, type, " ", words.w.v[i]);
-	struct gt_type_expr *t = gt_build_type(b, type, is_struct);
-	t->pointers = pointers;
-	t->array = array;
-	return gt_build_param_decl(b, s, words.w.v[n - 1], t, NULL);
-}
-
-struct gt_words gt_build_words(struct gt_build *b, struct gt_words l, struct gt_word w)
-{
-	gt_vec_push(b->arena, &l.w, w);
-	return l;
-}
-
 /* Library stanzas */
 
 static void library_only(struct gt_build *b, struct gt_word keyword)

@@ -249,7 +249,14 @@ static void dump_params(struct dump *d, const char *label, const struct gt_param
 			gt_buf_str(d->out, ": ");
 			gt_type_print(p->type, d->out);
 		}
+		if (p->is_bits)
+			gt_buf_printf(d->out, " : %d", p->bits);
 		end(d);
+		if (p->type && p->type->def && !*p->type->def->name) {
+			d->indent++;
+			dump_params(d, "member", p->type->def->fields);
+			d->indent--;
+		}
 		if (p->value) {
 			d->indent++;
 			dump_expr(d, p->value);
@@ -352,7 +359,12 @@ void gt_ast_print(const struct gt_ast *ast, struct gt_buf *out)
 		d.indent--;
 	}
 	for (const struct gt_cstruct *c = ast->structs; c; c = c->next) {
-		LINE(&d, "%s %s", c->kind, c->name);
+		start(&d);
+		gt_buf_printf(out, "%s%s%s%s", c->kind, *c->name ? " " : "", c->name,
+			      c->packed ? " packed" : "");
+		if (c->align)
+			gt_buf_printf(out, " align %" PRId64, c->align);
+		end(&d);
 		d.indent++;
 		dump_params(&d, "member", c->fields);
 		d.indent--;

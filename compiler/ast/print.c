@@ -80,7 +80,8 @@ static void put_type(struct gt_buf *out, const struct gt_type_expr *t)
 		put_expr(out, t->of, 0);
 		gt_buf_char(out, ')');
 	} else if (t->name) {
-		gt_buf_printf(out, "%s%s", t->is_struct ? "struct " : "", t->name);
+		const char *kind = t->def ? t->def->kind : t->is_struct ? "struct" : "";
+		gt_buf_printf(out, "%s%s%s", kind, *kind && *t->name ? " " : "", t->name);
 	} else {
 		gt_buf_char(out, '(');
 		for (const struct gt_type_expr *e = t->elems; e; e = e->next) {
@@ -95,6 +96,8 @@ static void put_type(struct gt_buf *out, const struct gt_type_expr *t)
 		gt_buf_printf(out, "[%" PRId64 "]", t->array);
 	else if (t->array == 0)
 		gt_buf_str(out, "[]");
+	for (int i = 0; i < t->ndims; i++)
+		gt_buf_printf(out, "[%" PRId64 "]", t->dims[i]);
 }
 
 /* Expressions as source */

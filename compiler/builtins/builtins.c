@@ -1,5 +1,6 @@
 /* Finding rows, and checking calls against their signatures. */
 #include "builtins/builtins.h"
+#include "sema/kernel.h"
 
 #include <string.h>
 
@@ -58,6 +59,20 @@ static bool next_arg(const char **p, struct sig_arg *a)
 	return true;
 }
 
+bool gt_is_address(const struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->t->type;
+	return t->kind == GT_K_PTR || t->kind == GT_K_INT || gt_vtype_is_raw(t);
+}
+
+uint32_t gt_memory_size(const struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->t->type;
+	return gt_vtype_is_raw(t)	  ? t->size
+	       : t->place && e->t->kernel ? e->t->kernel->type.size
+					  : 0;
+}
+
 bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what)
 {
 	const char *p = sig_args(b->sig);
@@ -98,7 +113,8 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		e->t->type = gt_type_str(8);
 		return true;
 	}
-	struct gt_vtype t = gt_sema_expr(s, e);
+	bool by_address = !strcmp(word, "mem") || !strcmp(word, "ptr");
+	struct gt_vtype t = by_address ? gt_sema_place(s, e) : gt_sema_expr(s, e);
 	if (t.kind == GT_K_ERROR)
 		return true;
 	if (!strcmp(word, "var")) {

@@ -5,7 +5,7 @@
  *
  * A signature reads "RESULT NAME(ARG, [OPTIONAL], ...)". RESULT is a type as in gt_type_text, "?"
  * behind it means it may be absent. ARG is one of: num (integer or unit), str, lit (string literal), int (integer
- * literal), any, map (a whole map), elem (a map element), key (of that element, then
+ * literal), any, mem (any, where structs and arrays go by their address), map (a whole map), elem (a map element), key (of that element, then
  * (@m, k) is (@m[k])), var ($x, to be set), ptr (pointer or integer).
  */
 #ifndef GT_BUILTINS_BUILTINS_H
@@ -48,6 +48,10 @@ const struct gt_builtin *gt_builtin_at(int i);
 /* Checks arguments against the signature and returns the result's type. */
 struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
 				 struct gt_expr *call);
+/* An argument "mem": a pointer, a number, or a struct or an array wherever it is. */
+bool gt_is_address(const struct gt_expr *e);
+/* Bytes of a struct or an array, else 0. */
+uint32_t gt_memory_size(const struct gt_expr *e);
 /* Is argument i of the signature a whole map ("map") or an element of one ("elem")? */
 bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what);
 

@@ -118,35 +118,38 @@ static struct gt_vtype check_ntop(struct gt_sema *s, struct gt_expr *call, struc
 	}
 	bool six = family && family->t->cval == AF_INET6;
 	bool fits = t->kind == GT_K_BUF	  ? t->size == 8 + 16 + 8 && (!family || six)
-		    : t->kind == GT_K_PTR ? true
-					  : t->kind == GT_K_INT && !six;
+		    : t->kind != GT_K_INT ? gt_is_address(addr)
+					  : !six;
 	if (!fits) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, addr->span,
 			      "ntop() needs a pointer, an integer (IPv4) or 16 bytes (IPv6), %s",
 			      gt_sema_show(s, addr));
 		return gt_type_of(GT_K_ERROR);
 	}
-	result.maybe = t->maybe || t->kind == GT_K_PTR;
+	result.maybe = t->maybe || (t->kind != GT_K_BUF && t->kind != GT_K_INT);
 	return result;
 }
 
 static struct gt_px *lower_ntop(struct gt_lower *l, const struct gt_expr *call)
 {
 	const struct gt_expr *addr = call->nargs == 2 ? call->args->next : call->args;
-	struct gt_px *px = gt_lower_expr(l, addr);
+	struct gt_px *px = gt_lower_memory(l, addr);
 	if (px->type.kind == GT_K_BUF)
 		return gt_px_call(l, call->t->type, "gt_inet6", px, NULL);
 	if (px->type.kind == GT_K_INT)
 		return gt_px_call(l, call->t->type, "gt_inet4", px, NULL);
 	return gt_px_call(l, call->t->type, "gt_inet_user", px,
-			  gt_px_const(l, call->nargs == 2 ? call->args->t->cval : AF_INET), NULL);
+			  gt_px_const(l, call->nargs == 2	      ? call->args->t->cval
+					 : gt_memory_size(addr) == 16 ? AF_INET6
+								      : AF_INET),
+			  NULL);
 }
 
 static struct gt_vtype check_macaddr(struct gt_sema *s, struct gt_expr *call,
 				     struct gt_vtype result)
 {
 	const struct gt_vtype *t = &call->args->t->type;
-	if (t->kind != GT_K_STR && t->kind != GT_K_PTR && t->kind != GT_K_INT) {
+	if (t->kind != GT_K_STR && !gt_is_address(call->args)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, call->args->span,
 			      "macaddr() needs a pointer to six bytes, %s",
 			      gt_sema_show(s, call->args));
@@ -158,7 +161,7 @@ static struct gt_vtype check_macaddr(struct gt_sema *s, struct gt_expr *call,
 
 static struct gt_px *lower_macaddr(struct gt_lower *l, const struct gt_expr *call)
 {
-	struct gt_px *px = gt_lower_expr(l, call->args);
+	struct gt_px *px = gt_lower_memory(l, call->args);
 	return gt_px_call(l, call->t->type,
 			  px->type.kind == GT_K_STR ? "gt_read6" : "gt_read6_user", px, NULL);
 }
@@ -267,14 +270,14 @@ const struct gt_builtin gt_builtins_codes[] = {
 	 .check = check_pton,
 	 .lower = lower_pton},
 	{.name = "ntop",
-	 .sig = "inet ntop(any, [any])",
+	 .sig = "inet ntop(mem, [mem])",
 	 .since = "0.2",
 	 .doc = "An IP address as text; a family (2 or 10) may come first.",
 	 .example = "begin { print(ntop(0x0100007f)); }",
 	 .check = check_ntop,
 	 .lower = lower_ntop},
 	{.name = "macaddr",
-	 .sig = "mac macaddr(any)",
+	 .sig = "mac macaddr(mem)",
 	 .since = "0.2",
 	 .doc = "Six bytes at an address as a hardware address.",
 	 .example = "go:gopark { print(macaddr(arg0)); }",

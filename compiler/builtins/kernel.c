@@ -1,4 +1,5 @@
 /* What probes of the kernel and of any binary have: the task, its relatives, results, registers. */
+#include "sema/ctypes.h"
 #include "sema/kernel.h"
 
 #include <string.h>
@@ -43,10 +44,10 @@ static struct gt_px *lower_simple(struct gt_lower *l, const struct gt_expr *call
 static struct gt_vtype check_curtask(struct gt_sema *s, struct gt_expr *call,
 				     struct gt_vtype result)
 {
+	uint32_t id = gt_ctype_struct(s, "task_struct");
 	(void)call;
 	/* Without type facts it is still an address. */
-	gt_sema_kpointer(s, "task_struct", &result);
-	return result;
+	return id ? gt_sema_pointer_to(s, id) : result;
 }
 
 static struct gt_px *task(struct gt_lower *l)
@@ -78,7 +79,7 @@ static struct gt_px *lower_pcomm(struct gt_lower *l, const struct gt_expr *call)
 	struct gt_px *at =
 		gt_px_bin(l, GT_OP_ADD, leader, gt_px_slot(l, "btf:task_struct.comm"), false);
 
-	return gt_px_call(l, call->t->type, "gt_mem_str", at, NULL);
+	return gt_px_call(l, call->t->type, "gt_mem_str", at, gt_px_const(l, 16), NULL);
 }
 
 static struct gt_px *lower_ncpus(struct gt_lower *l, const struct gt_expr *call)

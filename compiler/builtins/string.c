@@ -10,7 +10,7 @@ static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct
 {
 	const struct gt_expr *e = call->args, *n = e->next;
 	bool own = e->t->type.kind == GT_K_STR;
-	if (!own && e->t->type.kind != GT_K_PTR && e->t->type.kind != GT_K_INT) {
+	if (!own && !gt_is_address(e)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "str() needs a pointer, %s",
 			      gt_sema_show(s, e));
 		return gt_type_of(GT_K_ERROR);
@@ -31,7 +31,7 @@ static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct
 
 static struct gt_px *lower_str(struct gt_lower *l, const struct gt_expr *call)
 {
-	struct gt_px *p = gt_lower_expr(l, call->args);
+	struct gt_px *p = gt_lower_memory(l, call->args);
 	const struct gt_expr *n = call->args->next;
 	if (p->type.kind == GT_K_STR)
 		return n ? gt_px_call(l, call->t->type, "gt_str_first", p, gt_lower_expr(l, n),
@@ -49,13 +49,14 @@ static struct gt_vtype check_buf(struct gt_sema *s, struct gt_expr *call, struct
 {
 	const struct gt_expr *e = call->args, *n = e->next;
 	bool own = e->t->type.kind == GT_K_STR;
-	uint32_t size = own ? e->t->type.size : s->p->max_strlen;
-	if (!own && e->t->type.kind != GT_K_PTR && e->t->type.kind != GT_K_INT) {
+	uint32_t known = gt_memory_size(e);
+	uint32_t size = own ? e->t->type.size : known ? known : s->p->max_strlen;
+	if (!own && !gt_is_address(e)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
 			      "buf() needs a pointer or a string, %s", gt_sema_show(s, e));
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (!n && !own) {
+	if (!n && !own && (!known || known > MAX_STR)) {
 		gt_sema_error(s, GT_TAG_ARGUMENTS, call->span,
 			      "buf() of a pointer needs a length: buf(p, 16)");
 		return gt_type_of(GT_K_ERROR);
@@ -93,9 +94,11 @@ static struct gt_px *lower_buf(struct gt_lower *l, const struct gt_expr *call)
 	const struct gt_expr *e = call->args, *n = e->next;
 	if (e->kind == GT_E_STR && (!n || n->t->is_const))
 		return literal_buf(l, call);
-	struct gt_px *p = gt_lower_expr(l, e);
+	struct gt_px *p = gt_lower_memory(l, e);
 	if (p->type.kind != GT_K_STR)
-		return gt_px_call(l, call->t->type, "gt_buf_user", p, gt_lower_expr(l, n), NULL);
+		return gt_px_call(l, call->t->type, "gt_buf_user", p,
+				  n ? gt_lower_expr(l, n) : gt_px_const(l, gt_memory_size(e)),
+				  NULL);
 	return gt_px_call(l, call->t->type, "gt_buf_str", p,
 			  n ? gt_lower_expr(l, n) : gt_px_const(l, p->type.size), NULL);
 }
@@ -183,8 +186,7 @@ static struct gt_px *lower_strcap(struct gt_lower *l, const struct gt_expr *call
 
 static struct gt_vtype check_join(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
-	const struct gt_vtype *t = &call->args->t->type;
-	if (t->kind != GT_K_PTR && t->kind != GT_K_INT)
+	if (!gt_is_address(call->args))
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, call->args->span,
 			      "join() needs a pointer to an array of strings, %s",
 			      gt_sema_show(s, call->args));
@@ -196,7 +198,7 @@ static void lower_join(struct gt_lower *l, const struct gt_expr *call)
 	const struct gt_expr *sep = call->args->next;
 	struct gt_vtype t = gt_type_str(MAX_STR);
 	struct gt_px *text =
-		gt_px_call(l, t, "gt_join", gt_lower_expr(l, call->args),
+		gt_px_call(l, t, "gt_join", gt_lower_memory(l, call->args),
 			   gt_px_str(l, sep ? sep->str : " ", sep ? sep->len : 1), NULL);
 	text->type.maybe = true;
 	gt_lower_emit(l, call, (struct gt_mrecord){.kind = GT_REC_JOIN, .map = -1}, &text, 1);
@@ -238,7 +240,7 @@ static struct gt_vtype check_linear(struct gt_sema *s, struct gt_expr *call, str
 
 const struct gt_builtin gt_builtins_string[] = {
 	{.name = "str",
-	 .sig = "string? str(any, [num])",
+	 .sig = "string? str(mem, [num])",
 	 .since = "0.1",
 	 .doc = "String at an address: up to its NUL, or exactly n bytes as Go's strings have "
 		"them. One that is cut ends in \"..\". Absent when unreadable.",
@@ -246,7 +248,7 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .check = check_str,
 	 .lower = lower_str},
 	{.name = "buf",
-	 .sig = "buffer buf(any, [num])",
+	 .sig = "buffer buf(mem, [num])",
 	 .since = "0.2",
 	 .doc = "n bytes at an address, or of a string; printed with %r, %rx and %rh.",
 	 .example = "go:gopark { printf(\"%r\\n\", buf(arg0, 16)); }",
@@ -302,7 +304,7 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .check = check_concat,
 	 .lower = lower_call},
 	{.name = "join",
-	 .sig = "nothing join(any, [lit])",
+	 .sig = "nothing join(mem, [lit])",
 	 .since = "0.2",
 	 .doc = "Prints an array of strings, up to 16, with a separator between them.",
 	 .example = "go:gopark { join(arg0, \",\"); }",

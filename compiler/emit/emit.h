@@ -12,6 +12,7 @@
  * expr.c	numbers
  * elem.c	elements of maps
  * tuple.c	parts of tuples and records, comparison
+ * cvalue.c	structs and arrays of C, addresses
  * mem.c	strings, tuples, keys: values that are memory in wire form
  * link.c	the BPF C library: declarations, linking
  * object.c	passes, code, dumps, LLVM's complaints
@@ -267,6 +268,15 @@ LLVMValueRef gt_emit_parts_eq(struct gt_emit *e, const struct gt_px *a, const st
 /* Writes a literal tuple or record. */
 void gt_emit_tuple(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
 		   LLVMValueRef dst);
+
+/* cvalue.c: structs and arrays of C */
+/* Writes the bytes at an address; returns presence. */
+LLVMValueRef gt_emit_read_raw(struct gt_emit *e, const struct gt_px *px, LLVMValueRef dst);
+/* A part: a number, or memory of type t to dst. */
+struct gt_val gt_emit_inside(struct gt_emit *e, const struct gt_px *px);
+LLVMValueRef gt_emit_inside_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
+				LLVMValueRef dst);
+struct gt_val gt_emit_addr(struct gt_emit *e, const struct gt_px *px);
 
 /* link.c */
 bool gt_emit_lib_open(struct gt_emit *e);

@@ -433,6 +433,12 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 		return gt_emit_part(e, px);
 	case GT_PX_BYTE:
 		return gt_emit_byte(e, px);
+	case GT_PX_INSIDE:
+		return gt_emit_inside(e, px);
+	case GT_PX_ADDR_VAR:
+	case GT_PX_ADDR_VALUE:
+	case GT_PX_ADDR_MAP:
+		return gt_emit_addr(e, px);
 	case GT_PX_STR_EQ:
 	case GT_PX_STR_NE: {
 		LLVMValueRef present, eq = px->a->type.kind == GT_K_STR

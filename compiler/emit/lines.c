@@ -37,7 +37,7 @@ static void collect_px(struct gt_emit *e, const struct gt_px *px, bool is_target
 	if (!px)
 		return;
 	if (px->op == GT_PX_CALL || px->op == GT_PX_READ || px->op == GT_PX_READ_KERNEL ||
-	    px->op == GT_PX_MAP_GET)
+	    px->op == GT_PX_READ_RAW || px->op == GT_PX_MAP_GET)
 		add_line(e, px->span);
 	if (px->op == GT_PX_SLOT || px->op == GT_PX_SLOT_AT)
 		*(is_target ? &e->slots[px->num].in_target : &e->slots[px->num].in_base) = true;

@@ -24,7 +24,7 @@ static void find_px(struct gt_emit *e, const struct gt_px *px, int depth)
 {
 	if (!px)
 		return;
-	if (px->op == GT_PX_VAR && depth)
+	if ((px->op == GT_PX_VAR || px->op == GT_PX_ADDR_VAR) && depth)
 		e->prog.captured[px->num] = true;
 	find_px(e, px->a, depth);
 	find_px(e, px->b, depth);

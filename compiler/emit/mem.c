@@ -16,7 +16,7 @@ bool gt_emit_is_bytes(const struct gt_vtype *t)
 
 bool gt_emit_is_mem(const struct gt_vtype *t)
 {
-	return gt_emit_is_bytes(t) || t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD;
+	return gt_emit_is_bytes(t) || gt_vtype_has_parts(t) || gt_vtype_is_raw(t);
 }
 
 uint32_t gt_emit_mem_size(const struct gt_vtype *t)
@@ -181,6 +181,10 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		gt_emit_release(e, mark);
 		return present;
 	}
+	case GT_PX_READ_RAW:
+		return gt_emit_read_raw(e, px, dst);
+	case GT_PX_INSIDE:
+		return gt_emit_inside_mem(e, px, t, dst);
 	case GT_PX_CALL:
 		if (px->type.size <= size) { /* a shorter string's end stays zero */
 			gt_emit_zero(e, dst, size);

@@ -148,7 +148,7 @@ static bool wants_blank(const struct fmt *f, size_t i)
 	if (t->class != GT_T_OPERATOR && p->class != GT_T_OPERATOR)
 		return true;
 	if (gt_fmt_is(t, ":"))
-		return mark & GT_M_SPACED && !gt_fmt_is(p, "?");
+		return (mark & GT_M_SPACED && !gt_fmt_is(p, "?")) || gt_fmt_is(p, ",");
 	if ((gt_fmt_is(t, "++") || gt_fmt_is(t, "--")) && is_operand_end(p))
 		return false;
 	for (int k = 0; k < 3; k++) {
@@ -250,6 +250,13 @@ static size_t put_tokens(struct fmt *f, size_t i, size_t to)
 	return to;
 }
 
+/* Of the struct before it. */
+static bool is_attribute(const struct gt_token *t)
+{
+	static const char word[] = "__attribute__";
+	return !strncmp(t->span.src->text + t->span.start, word, strlen(word));
+}
+
 /* A clause or declaration. */
 static size_t put_element(struct fmt *f, size_t i)
 {
@@ -273,7 +280,12 @@ static size_t put_element(struct fmt *f, size_t i)
 			    : gt_fmt_is(t, "enum")			  ? NAMES
 			    : gt_fmt_is(t, "fn") || gt_fmt_is(t, "macro") ? VALUE
 									  : BODY;
-	return put_block(f, to, what);
+	to = put_block(f, to, what);
+	for (; to < f->n && is_attribute(&f->v[to]); to++) {
+		put_inner_gap(f, to);
+		put_token(f, to);
+	}
+	return to;
 }
 
 /* Comments before token i. True where a blank line comes before it. */

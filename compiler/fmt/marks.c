@@ -144,11 +144,17 @@ static void walk_tree(struct marker *m, const struct gt_ast *ast)
 /* Stars of a C struct's members: their types are words, and no part of the tree's types. */
 static void mark_struct(struct marker *m, size_t i)
 {
+	int open = 0;
 	while (i < m->n && m->v[i].class != GT_T_BODY)
 		i++;
-	for (; i < m->n && m->v[i].class != GT_T_CLOSE; i++)
+	for (; i < m->n; i++) {
+		enum gt_token_class k = m->v[i].class;
 		if (gt_fmt_is(&m->v[i], "*"))
 			m->marks[i] |= GT_M_STAR;
+		open += (k == GT_T_BODY || k == GT_T_OPEN) - (k == GT_T_CLOSE);
+		if (!open)
+			return;
+	}
 }
 
 /* ':' and '?': conditions nest like brackets. */

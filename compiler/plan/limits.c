@@ -36,7 +36,7 @@ static void walk_px(struct limits *l, const struct gt_px *px)
 {
 	if (!px)
 		return;
-	if (px->op == GT_PX_MAP_GET)
+	if (px->op == GT_PX_MAP_GET || px->op == GT_PX_ADDR_MAP)
 		use_map(l, (int)px->num, px->span);
 	walk_px(l, px->a);
 	walk_px(l, px->b);
@@ -49,6 +49,8 @@ static bool nests_too_deep(const struct gt_vtype *t, int depth)
 {
 	if (depth > GT_MAX_NESTED)
 		return true;
+	if (gt_vtype_is_raw(t)) /* was checked where it became a value */
+		return false;
 	for (int i = 0; i < t->nelems; i++)
 		if (nests_too_deep(&t->elems[i], depth + 1))
 			return true;

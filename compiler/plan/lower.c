@@ -109,7 +109,7 @@ struct gt_px *gt_lower_convert(struct gt_lower *l, struct gt_px *px, const struc
 {
 	struct gt_vtype t = *to;
 	t.maybe = px->type.maybe;
-	if (t.kind == GT_K_TUPLE || t.kind == GT_K_RECORD)
+	if (gt_vtype_has_parts(&t) || gt_vtype_is_raw(&t))
 		return px;
 	if (t.kind == GT_K_INT && (px->type.kind != GT_K_INT || px->type.size > t.size ||
 				   px->type.is_signed != t.is_signed)) {
@@ -233,8 +233,12 @@ static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 	if (e->t->slot)
 		return lower_is_target(l, e);
 	struct gt_px *a = gt_lower_expr(l, e->a), *b = gt_lower_expr(l, e->b), *px;
+	if (e->t->scale && a->type.kind == GT_K_PTR)
+		b = gt_px_bin(l, GT_OP_MUL, b, gt_px_const(l, e->t->scale), false);
+	else if (e->t->scale)
+		a = gt_px_bin(l, GT_OP_MUL, a, gt_px_const(l, e->t->scale), false);
 	if ((a->type.kind == GT_K_STR && b->type.kind == GT_K_STR) ||
-	    gt_vtype_has_parts(&a->type)) {
+	    gt_vtype_has_parts(&a->type) || gt_vtype_is_raw(&a->type)) {
 		px = gt_px_special(l, e->op == GT_OP_EQ ? GT_PX_STR_EQ : GT_PX_STR_NE);
 		px->type = gt_type_of(GT_K_BOOL);
 		px->a = a;
@@ -250,6 +254,8 @@ static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 
 static struct gt_px *lower_unary(struct gt_lower *l, const struct gt_expr *e)
 {
+	if (e->op == GT_OP_ADDR)
+		return gt_lower_address(l, e);
 	struct gt_px *px = gt_px_special(l, GT_PX_UNARY);
 	px->bop = e->op;
 	px->a = gt_lower_expr(l, e->a);
@@ -267,6 +273,8 @@ static struct gt_px *lower_member(struct gt_lower *l, const struct gt_expr *e)
 		return lower_name(l, e);
 	if (gt_vtype_has_parts(&e->a->t->type))
 		return gt_px_part(l, gt_lower_expr(l, e->a), e->t->part);
+	if (gt_vtype_is_raw(&e->a->t->type))
+		return gt_lower_raw_part(l, e);
 	struct gt_px *base = gt_lower_expr(l, e->a);
 	return gt_lower_gofield(l, base, e->a->t->type.name, e->str);
 }
@@ -337,17 +345,29 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 	case GT_E_INDEX:
 		if (gt_vtype_has_parts(&e->a->t->type))
 			return gt_px_part(l, gt_lower_expr(l, e->a), e->t->part);
+		if (gt_vtype_is_raw(&e->a->t->type))
+			return gt_lower_raw_part(l, e);
 		return gt_px_byte(l, gt_lower_expr(l, e->a), gt_lower_expr(l, e->b));
 	default:
 		gt_die("internal: an expression of kind %d reached the plan", e->kind);
 	}
 }
 
-struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e)
+struct gt_px *gt_lower_place(struct gt_lower *l, const struct gt_expr *e)
 {
 	struct gt_px *px = lower_any(l, e);
 	if (!px->span.src)
 		px->span = e->span;
+	return px;
+}
+
+struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e)
+{
+	struct gt_px *px = gt_lower_place(l, e);
+	if (!e->t->load)
+		return px;
+	px = gt_lower_load(l, px, &e->t->type);
+	px->span = e->span;
 	return px;
 }
 

@@ -46,7 +46,15 @@ bool gt_plan_check_limits(struct gt_arena *arena, const struct gt_plan *p, struc
 
 /* Value of a checked expression. */
 struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e);
+/* The same without loading: the address of what is a struct or an array in memory. */
+struct gt_px *gt_lower_place(struct gt_lower *l, const struct gt_expr *e);
+/* kernel.c: values of C */
 struct gt_px *gt_lower_kernel(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_load(struct gt_lower *l, struct gt_px *at, const struct gt_vtype *t);
+struct gt_px *gt_lower_raw_part(struct gt_lower *l, const struct gt_expr *e);
+/* An address where it is a struct or an array, else its value. */
+struct gt_px *gt_lower_memory(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_address(struct gt_lower *l, const struct gt_expr *e);
 /* Converts a value to a type: masks, translates enums, makes symbols. */
 struct gt_px *gt_lower_convert(struct gt_lower *l, struct gt_px *px, const struct gt_vtype *to);
 /* Computes px once per clause under that name; px is made by make(l, arg) when first asked for. */

@@ -28,7 +28,7 @@ enum gt_px_op {
 	GT_PX_REG,     /* num: enum gt_reg */
 	GT_PX_SLOT, /* num: index in plan slots: its u64. An OFFSET slot may be GT_GONE: then absent if type->maybe */
 	GT_PX_SLOT_AT, /* num: an ENUM slot; a: index (masked to 63): u16 */
-	GT_PX_READ, /* num bytes (1, 2, 4, 8) of user memory at a, sign-extended if is_signed. A fault: absent if maybe, else 0 and a FAULT count */
+	GT_PX_READ, /* num bytes (1 to 8) of user memory at a, sign-extended if is_signed. A fault: absent if maybe, else 0 and a FAULT count */
 	GT_PX_READ_KERNEL, /* the same; kernel memory where the address is one of the kernel */
 	GT_PX_CALL,	   /* library function str(args...); see below */
 	GT_PX_CTX,	   /* argument of CALL: the program's context pointer */
@@ -45,7 +45,12 @@ enum gt_px_op {
 	GT_PX_FETCH_ADD, /* map num, key args: adds a, atomically; the value before. counter: FULL */
 	GT_PX_TUPLE,	 /* args, in wire form: a tuple, or a record by its type's fields */
 	GT_PX_PART,	 /* part num of a, a tuple or record */
-	GT_PX_BYTE	 /* byte b of string a, signed; 0 where there is none */
+	GT_PX_BYTE,	 /* byte b of string a, signed; 0 where there is none */
+	GT_PX_READ_RAW, /* type.size bytes of memory at a, a struct or an array. A fault as in READ */
+	GT_PX_INSIDE, /* of the struct or array a: type at byte num; b: index, out of bounds is 0 */
+	GT_PX_ADDR_VAR,	  /* num: where the variable lies */
+	GT_PX_ADDR_VALUE, /* where the struct or array a lies, until the statement ends */
+	GT_PX_ADDR_MAP	  /* map num, key args: where the value lies, 0 where there is none */
 };
 
 /*

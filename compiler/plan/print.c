@@ -164,6 +164,32 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		gt_buf_str(out, " of ");
 		print_px(p, g, px->a, out);
 		break;
+	case GT_PX_READ_RAW:
+		gt_buf_printf(out, "bytes%d[", px->type.size);
+		print_px(p, g, px->a, out);
+		gt_buf_char(out, ']');
+		break;
+	case GT_PX_INSIDE:
+		print_px(p, g, px->a, out);
+		gt_buf_printf(out, "@%lld", (long long)px->num);
+		if (px->b) {
+			gt_buf_char(out, '[');
+			print_px(p, g, px->b, out);
+			gt_buf_char(out, ']');
+		}
+		break;
+	case GT_PX_ADDR_VAR:
+		gt_buf_printf(out, "&<%s>", g->vars[px->num].name);
+		break;
+	case GT_PX_ADDR_VALUE:
+		gt_buf_char(out, '&');
+		print_px(p, g, px->a, out);
+		break;
+	case GT_PX_ADDR_MAP:
+		gt_buf_printf(out, "&%s[", p->m.maps[px->num].name);
+		print_list(p, g, px->args, px->nargs, out);
+		gt_buf_char(out, ']');
+		break;
 	case GT_PX_TUPLE:
 		gt_buf_char(out, '(');
 		print_list(p, g, px->args, px->nargs, out);

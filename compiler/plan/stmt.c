@@ -120,6 +120,13 @@ static void count_skips(struct gt_lower *l, struct gt_ps *ps, const struct gt_ex
 			gt_arena_printf(l->arena, "%s unknown", text_of(l, value)));
 }
 
+/* Steps of a pointer, in bytes. */
+static struct gt_px *scaled(struct gt_lower *l, const struct gt_expr *e, struct gt_px *step)
+{
+	return e->t->scale ? gt_px_bin(l, GT_OP_MUL, step, gt_px_const(l, e->t->scale), false)
+			   : step;
+}
+
 static void assign_map(struct gt_lower *l, const struct gt_expr *e)
 {
 	const struct gt_expr *value = e->b;
@@ -133,7 +140,7 @@ static void assign_map(struct gt_lower *l, const struct gt_expr *e)
 		count_skips(l, ps, of);
 		return;
 	}
-	struct gt_px *v = gt_lower_expr(l, value);
+	struct gt_px *v = scaled(l, e, gt_lower_expr(l, value));
 	if (e->op == GT_OP_ADD || e->op == GT_OP_SUB) {
 		ps = map_update(l, GT_PS_MAP_ADD, e->a, e->span);
 		ps->e = e->op == GT_OP_ADD ? v
@@ -159,7 +166,7 @@ static void assign(struct gt_lower *l, const struct gt_expr *e)
 		assign_map(l, e);
 		return;
 	}
-	struct gt_px *v = gt_lower_expr(l, e->b);
+	struct gt_px *v = scaled(l, e, gt_lower_expr(l, e->b));
 	if (e->op != GT_OP_SET)
 		v = gt_lower_op(l, e, gt_lower_var(l, e->a), v);
 	set_var(l, e->a->t->var, v, e->span);
@@ -169,7 +176,8 @@ static void assign(struct gt_lower *l, const struct gt_expr *e)
 
 static int64_t step_of(const struct gt_expr *e)
 {
-	return e->op == GT_OP_INC ? 1 : -1;
+	int64_t n = e->t->scale ? e->t->scale : 1;
+	return e->op == GT_OP_INC ? n : -n;
 }
 
 static void incdec_stmt(struct gt_lower *l, const struct gt_expr *e)
@@ -384,7 +392,7 @@ static void lower_let(struct gt_lower *l, const struct gt_stmt *st)
 		value = gt_lower_expr(l, st->e);
 	else if (var->type.kind == GT_K_STR)
 		value = gt_px_str(l, "", 0);
-	else if (!gt_vtype_has_parts(&var->type))
+	else if (!gt_vtype_has_parts(&var->type) && !gt_vtype_is_raw(&var->type))
 		value = gt_px_const(l, 0);
 	if (value)
 		set_var(l, var, value, st->span);

@@ -8,6 +8,7 @@
 
 #include "builtins/builtins.h"
 #include "object/limits.h"
+#include "sema/ctypes.h"
 #include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
@@ -404,6 +405,11 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 			      gt_sema_source(s, value));
 		return;
 	}
+	if (m->value.kind == GT_K_PTR && !m->agg && gt_vtype_is_num(&vt) &&
+	    (e->op == GT_OP_ADD || e->op == GT_OP_SUB)) {
+		e->t->scale = gt_sema_pointee_size(s, &m->value);
+		return;
+	}
 	if (e->op != GT_OP_SET && !gt_vtype_is_num(&vt)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "%s= needs an integer, %s",
 			      gt_op_text(e->op), gt_sema_show(s, value));
@@ -470,11 +476,13 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 			      s->prog->probe, e->str);
 		return gt_type_of(GT_K_ERROR);
 	}
-	struct gt_vtype a = gt_sema_expr(s, e->a);
+	struct gt_vtype a = gt_sema_place(s, e->a);
 	if (a.kind == GT_K_ERROR)
 		return a;
 	if (a.kind == GT_K_RECORD)
 		return gt_sema_record_part(s, e, &a);
+	if (a.kind == GT_K_STRUCT)
+		return gt_sema_raw_member(s, e, &a);
 	if (a.kind == GT_K_PTR && a.btf)
 		return gt_sema_kmember(s, e, &a);
 	if (a.kind != GT_K_PTR || !a.name) {
@@ -505,6 +513,8 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 	struct gt_tinfo *t = e->t;
 	t->is_const = false;
 	t->kernel = NULL;
+	t->load = false;
+	t->scale = 0;
 	struct gt_vtype r = gt_type_of(GT_K_ERROR);
 	switch (e->kind) {
 	case GT_E_INT:
@@ -573,7 +583,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 			r = gt_sema_tuple_part(s, e, &r, e->num);
 		break;
 	case GT_E_INDEX:
-		r = gt_sema_expr(s, e->a);
+		r = gt_sema_place(s, e->a);
 		r = r.kind == GT_K_PTR ? gt_sema_kindex(s, e, &r) : gt_sema_index(s, e);
 		break;
 	case GT_E_RECORD:
@@ -596,12 +606,20 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 	return r;
 }
 
-struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
+struct gt_vtype gt_sema_place(struct gt_sema *s, struct gt_expr *e)
 {
 	const struct gt_origin *outer = s->from;
 	s->from = e->from;
 	struct gt_vtype r = check_expr(s, e);
 	s->from = outer;
+	return r;
+}
+
+struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e)
+{
+	struct gt_vtype r = gt_sema_place(s, e);
+	if (r.kind == GT_K_PTR && r.place)
+		r = e->t->type = gt_sema_load(s, e, &r);
 	return r;
 }
 
@@ -626,11 +644,6 @@ static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 	}
 }
 
-static void check_unsupported(struct gt_sema *s, const struct gt_ast *ast)
-{
-	gt_sema_structs(s, ast);
-}
-
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
 				 const struct gt_sema_opts *opts, struct gt_diags *diags)
 {
@@ -644,7 +657,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 				 .no_warnings = opts->no_warnings};
 	struct gt_sema s = {.arena = arena, .diags = diags, .p = p, .kernel = opts->kernel};
 	gt_sema_config(&s, ast);
-	check_unsupported(&s, ast);
+	gt_ctype_begin(&s, ast);
 	gt_sema_mapdecls(&s, ast);
 	gt_sema_probes(&s, ast);
 	if (!ast->clauses && !diags->nerrors)
@@ -663,5 +676,6 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 	for (size_t i = 0; i < p->progs.n; i++)
 		check_prog(&s, p->progs.v[i]);
 	gt_sema_mapdecls_fit(&s, ast);
+	gt_ctype_end(&s);
 	return p;
 }

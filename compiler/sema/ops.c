@@ -1,6 +1,7 @@
 /* Types of operators: what they take, the unit and the sign of what they give. */
 #include <string.h>
 
+#include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
 
@@ -221,6 +222,9 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 		if (gt_sema_compare_parts(s, e) || comparable(s, e, &a, &b))
 			return boolean;
 	}
+	struct gt_vtype pointer;
+	if (gt_sema_pointer_op(s, e, &pointer))
+		return pointer;
 	if (!gt_vtype_is_num(&a))
 		return gt_sema_needs_number(s, e->op, e->a);
 	if (!gt_vtype_is_num(&b))
@@ -270,11 +274,13 @@ static struct gt_vtype fold_unary(struct gt_sema *s, struct gt_expr *e, const st
 
 struct gt_vtype gt_sema_unary(struct gt_sema *s, struct gt_expr *e)
 {
+	if (e->op == GT_OP_DEREF)
+		return gt_sema_deref(s, e);
+	if (e->op == GT_OP_ADDR)
+		return gt_sema_address(s, e);
 	struct gt_vtype a = gt_sema_expr(s, e->a);
 	if (a.kind == GT_K_ERROR)
 		return a;
-	if (e->op == GT_OP_DEREF || e->op == GT_OP_ADDR)
-		return gt_sema_not_yet(s, e->span, "pointers of the script are");
 	if (!gt_vtype_is_num(&a))
 		return gt_sema_needs_number(s, e->op, e->a);
 	if (e->op == GT_OP_NOT)
@@ -348,7 +354,7 @@ struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e)
 		e->t->cval = taken->t->cval;
 		return taken->t->type;
 	}
-	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c))
+	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c) && c.kind != GT_K_PTR)
 		return gt_sema_needs_number(s, GT_OP_NOT, e->a);
 	return join(s, e, e->b, e->c);
 }

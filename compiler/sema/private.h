@@ -63,8 +63,6 @@ void gt_sema_config(struct gt_sema *s, const struct gt_ast *ast);
 
 /* sizeof.c */
 struct gt_vtype gt_sema_sizeof(struct gt_sema *s, struct gt_expr *e);
-/* Are the script's structs such that they have a size? */
-void gt_sema_structs(struct gt_sema *s, const struct gt_ast *ast);
 
 /* ops.c: types of checked operands, and what is wrong with them */
 struct gt_vtype gt_sema_needs_number(struct gt_sema *s, enum gt_op op, struct gt_expr *e);

@@ -17,6 +17,7 @@
 struct gt_builtin;
 struct gt_kuse;
 struct gt_kfacts;
+struct gt_ctypes;
 
 struct gt_varinfo {
 	const char *name; /* without $ */
@@ -54,7 +55,9 @@ struct gt_tinfo {
 	int part;	  /* of a tuple or record: which one */
 	bool key_moved;	  /* topk: its key is the map's last one */
 	const char *slot; /* FIELD of a Go struct: "off:runtime.g.goid"; BINARY: "is:exe=server" */
-	struct gt_kuse *kernel; /* read from the kernel: see kernel.h */
+	struct gt_kuse *kernel; /* read from the kernel or through a pointer: see kernel.h */
+	bool load;		/* the bytes of the place that it is */
+	uint32_t scale;		/* pointer arithmetic: bytes of a step; 0: none */
 };
 
 struct gt_tclause {
@@ -101,6 +104,7 @@ struct gt_sema {
 	struct gt_diags *diags;
 	struct gt_program *p;
 	struct gt_kfacts *kernel;     /* NULL: none */
+	struct gt_ctypes *types;      /* of C: see ctypes.h */
 	struct gt_tprog *prog;	      /* being checked */
 	struct gt_tclause *clause;    /* being checked, NULL in an event's own expressions */
 	const struct gt_origin *from; /* of the expression or statement being checked */
@@ -121,6 +125,8 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 
 /* For builtin hooks. */
 struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e);
+/* The same, but a struct or an array in memory stays a place: a pointer that stands for it. */
+struct gt_vtype gt_sema_place(struct gt_sema *s, struct gt_expr *e);
 void gt_sema_error(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
 void gt_sema_note(struct gt_sema *s, struct gt_span span, const char *fmt, ...)

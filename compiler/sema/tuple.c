@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "sema/kernel.h"
 #include "sema/private.h"
 
 static struct gt_vtype parts_of(struct gt_sema *s, struct gt_expr *e, enum gt_kind kind)
@@ -101,6 +102,8 @@ struct gt_vtype gt_sema_index(struct gt_sema *s, struct gt_expr *e)
 		return gt_type_of(GT_K_ERROR);
 	if (a.kind == GT_K_STR)
 		return string_index(s, e, &a);
+	if (a.kind == GT_K_ARRAY)
+		return gt_sema_raw_index(s, e, &a);
 	if (a.kind != GT_K_TUPLE) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
 			      "only tuples and strings have elements by number, %s",
@@ -134,9 +137,12 @@ bool gt_type_merge_parts(struct gt_sema *s, struct gt_vtype *to, const struct gt
 bool gt_sema_compare_parts(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype a = e->a->t->type, b = e->b->t->type;
-	if (!gt_vtype_has_parts(&a) && !gt_vtype_has_parts(&b))
+	bool raw = gt_vtype_is_raw(&a) || gt_vtype_is_raw(&b);
+	if (!raw && !gt_vtype_has_parts(&a) && !gt_vtype_has_parts(&b))
 		return false;
-	bool changed = s->changed, ok = a.kind == b.kind && gt_type_merge_parts(s, &a, &b);
+	bool changed = s->changed;
+	bool ok = raw ? gt_type_merge(s, &a, &b, false)
+		      : a.kind == b.kind && gt_type_merge_parts(s, &a, &b);
 	s->changed = changed;
 	if (!ok)
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "these cannot be compared: %s, %s",

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sema/ctypes.h"
 #include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
@@ -77,6 +78,39 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 	return true;
 }
 
+static struct gt_vtype unknown_type(struct gt_sema *s, const struct gt_type_expr *te)
+{
+	if (te->is_struct)
+		gt_sema_error(s, GT_TAG_KERNEL, te->span,
+			      "neither the script nor this kernel has a struct %s", te->name);
+	else
+		gt_sema_error(s, GT_TAG_NOT_YET, te->span,
+			      "the type '%s' is not supported here yet", te->name);
+	return gt_type_of(GT_K_ERROR);
+}
+
+/* T *: what it points to must be known, but for void. */
+static struct gt_vtype pointer_type(struct gt_sema *s, const struct gt_type_expr *te)
+{
+	struct gt_type_expr to = *te;
+	bool is_void = !te->is_struct && !strcmp(te->name, "void");
+	to.pointers--;
+	if (te->is_struct && !gt_ctype_struct(s, te->name))
+		return unknown_type(s, te);
+	if (is_void && te->pointers == 1)
+		return gt_type_of(GT_K_PTR);
+	uint32_t id = gt_ctype_of(s, &to);
+	return id ? gt_sema_pointer_to(s, id) : unknown_type(s, te);
+}
+
+/* A number, struct or array as C names it. */
+static struct gt_vtype c_type(struct gt_sema *s, const struct gt_type_expr *te)
+{
+	bool missing = te->is_struct && !gt_ctype_struct(s, te->name);
+	uint32_t id = missing ? 0 : gt_ctype_of(s, te);
+	return id ? gt_sema_raw_type(s, te->span, id) : unknown_type(s, te);
+}
+
 struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te)
 {
 	struct gt_vtype t = {0};
@@ -92,35 +126,29 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 			t.elems[i++] = gt_type_resolve(s, e);
 		return t;
 	}
-	if (te->pointers) {
+	/* a name with a dot is a struct of the Go runtime */
+	if (te->pointers && te->is_struct && strchr(te->name, '.')) {
 		t = gt_type_of(GT_K_PTR);
-		if (!te->is_struct || te->pointers > 1)
-			return t;
-		t.name = te->name;
-		/* a name with a dot is a struct of the Go runtime */
-		if (!strchr(te->name, '.') && !gt_sema_kpointer(s, te->name, &t)) {
-			gt_sema_error(s, GT_TAG_KERNEL, te->span, "this kernel has no struct %s",
-				      te->name);
-			return gt_type_of(GT_K_ERROR);
-		}
+		t.name = te->pointers == 1 ? te->name : NULL;
 		return t;
 	}
-	const struct gt_cstruct *c =
-		te->is_struct && te->array < 0 ? gt_enum_of(s->p->ast, te->name) : NULL;
+	const struct gt_cstruct *c = te->is_struct && te->array < 0 && !te->pointers
+					     ? gt_enum_of(s->p->ast, te->name)
+					     : NULL;
 	if (c) {
 		t = gt_type_int(8, false);
 		t.name = c->name;
 		return t;
 	}
-	if (!te->is_struct && !strcmp(te->name, "string"))
+	if (te->pointers && te->array < 0)
+		return pointer_type(s, te);
+	if (!te->is_struct && !te->pointers && !strcmp(te->name, "string"))
 		return gt_type_str((uint16_t)(te->array > 0 && te->array <= 1024 ? te->array : 64));
 	if (!te->is_struct && te->array < 0 &&
 	    (named_int(te->name, &t) || named_kind(te->name, &t)) &&
 	    (t.kind < GT_K_GOVERSION || t.kind > GT_K_BUF)) /* those are no types of the language */
 		return t;
-	gt_sema_error(s, GT_TAG_NOT_YET, te->span, "the type '%s%s' is not supported here yet",
-		      te->is_struct ? "struct " : "", te->name);
-	return gt_type_of(GT_K_ERROR);
+	return c_type(s, te);
 }
 
 struct gt_vtype gt_type_text(const char *text)
@@ -177,6 +205,15 @@ static struct gt_vtype promote(const struct gt_vtype *a, const struct gt_vtype *
 	if (s->size <= u->size)
 		t.size = (uint16_t)(size < 8 ? size * 2 : 8);
 	return t;
+}
+
+/* Pointers to different structs are different; numbers may be looked at in many ways. */
+static bool same_pointee(struct gt_sema *s, const struct gt_vtype *a, const struct gt_vtype *b)
+{
+	struct gt_ktype ka, kb;
+	if (!gt_ctype_get(s, a->btf, &ka) || !gt_ctype_get(s, b->btf, &kb))
+		return true;
+	return ka.shape != GT_KS_STRUCT || kb.shape != GT_KS_STRUCT || ka.of == kb.of;
 }
 
 bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from,
@@ -236,5 +273,12 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 	}
 	if (to->kind == GT_K_ENUM)
 		return !strcmp(to->name, from->name);
+	if (to->kind == GT_K_PTR)
+		return same_pointee(s, to, from);
+	if (gt_vtype_is_raw(to)) {
+		struct gt_vtype a = *to, b = *from;
+		a.maybe = b.maybe = false;
+		return gt_vtype_same(&a, &b);
+	}
 	return !gt_vtype_has_parts(to) || gt_type_merge_parts(s, to, from);
 }

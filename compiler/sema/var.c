@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "sema/kernel.h"
 #include "sema/private.h"
 
 struct gt_varinfo *gt_sema_declare(struct gt_sema *s, const char *name, const void *site,
@@ -155,6 +156,8 @@ static struct gt_vtype count_map(struct gt_sema *s, struct gt_expr *e)
 	t.flex = e->op == GT_OP_INC;
 	if (!m->typed_value || m->agg) {
 		gt_sema_set_agg(s, m, e->a, GT_AGG_NONE, &t);
+	} else if (m->value.kind == GT_K_PTR) {
+		e->t->scale = gt_sema_pointee_size(s, &m->value);
 	} else if (!gt_vtype_is_num(&m->value)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
 			      "%s holds %s, which cannot be counted", m->name,
@@ -182,7 +185,9 @@ struct gt_vtype gt_sema_incdec(struct gt_sema *s, struct gt_expr *e)
 	struct gt_vtype t = gt_sema_expr(s, e->a);
 	if (t.kind == GT_K_ERROR)
 		return t;
-	if (!gt_vtype_is_num(&t) || t.kind == GT_K_BOOL)
+	if (t.kind == GT_K_PTR)
+		e->t->scale = gt_sema_pointee_size(s, &t);
+	else if (!gt_vtype_is_num(&t) || t.kind == GT_K_BOOL)
 		return gt_sema_needs_number(s, e->op, e->a);
 	struct gt_varinfo *v = e->a->t->var;
 	struct gt_vtype wide = gt_type_int(8, t.is_signed || e->op == GT_OP_DEC);

@@ -1,27 +1,36 @@
 /* Memory by its address alone, and what a probe's context holds. */
 
-/* The kernel's half of the address space has the top bit set, on every CPU that gotap knows. */
-GT_API bool gt_read_mem(u64 addr, u64 size, u64 *out)
+/* An array of n chars, a constant: what it holds, and nothing when it cannot be read. */
+GT_API bool gt_mem_str_maybe(u64 p, u64 n, char *out, u64 cap)
 {
-	u64 v = 0;
-	long err = (s64)addr < 0 ? bpf_probe_read_kernel(&v, size, (const void *)addr)
-				 : bpf_probe_read_user(&v, size, (const void *)addr);
-	if (err)
-		return false;
-	*out = v;
-	return true;
+	u64 room = n < cap ? n + 1 : cap;
+	return ((s64)p < 0 ? bpf_probe_read_kernel_str(out, room, (const void *)p)
+			   : bpf_probe_read_user_str(out, room, (const void *)p)) >= 0;
 }
 
-/* An array of char: what it holds, and nothing when it cannot be read. */
-GT_API bool gt_mem_str_maybe(u64 p, char *out, u64 cap)
+GT_API void gt_mem_str(u64 p, u64 n, char *out, u64 cap)
 {
-	return ((s64)p < 0 ? bpf_probe_read_kernel_str(out, cap, (const void *)p)
-			   : bpf_probe_read_user_str(out, cap, (const void *)p)) >= 0;
+	gt_mem_str_maybe(p, n, out, cap);
 }
 
-GT_API void gt_mem_str(u64 p, char *out, u64 cap)
+/* size bytes, a constant; all of them or none. */
+GT_API bool gt_mem_raw(u64 p, u64 size, char *out)
 {
-	gt_mem_str_maybe(p, out, cap);
+	return gt_probe(out, size, p) == 0;
+}
+
+/* n chars of memory of the program's own. */
+GT_API void gt_own_str(const void *p, u64 n, char *out, u64 cap)
+{
+	bpf_probe_read_kernel_str(out, n < cap ? n + 1 : cap, p);
+}
+
+/* An address as a number that the verifier does not follow. */
+GT_API u64 gt_address(void *p)
+{
+	u64 in = (u64)p, out = 0;
+	bpf_probe_read_kernel(&out, sizeof(out), &in);
+	return out;
 }
 
 /* The context is kernel memory: read as such, the place in it need not be known to the verifier. */

@@ -19,6 +19,22 @@ GT_API bool gt_read_kernel(u64 addr, u64 size, u64 *out)
 	return true;
 }
 
+/* The kernel's half of the address space has the top bit set, on every CPU that gotap knows. */
+GT_INLINE long gt_probe(void *out, u64 size, u64 addr)
+{
+	return (s64)addr < 0 ? bpf_probe_read_kernel(out, size, (const void *)addr)
+			     : bpf_probe_read_user(out, size, (const void *)addr);
+}
+
+GT_API bool gt_read_mem(u64 addr, u64 size, u64 *out)
+{
+	u64 v = 0;
+	if (gt_probe(&v, size, addr))
+		return false;
+	*out = v;
+	return true;
+}
+
 /* Copies and clears of known memory that are too long to unroll. */
 GT_API void gt_copy(void *dst, const void *src, u64 size)
 {
@@ -30,7 +46,6 @@ GT_API bool gt_str_user(u64 p, u64 max, char *out, u64 cap)
 {
 	if (max > cap - 3)
 		max = cap - 3;
-	/* the kernel's half of the address space has the top bit set */
 	long n = (s64)p < 0 ? bpf_probe_read_kernel_str(out, max + 2, (const void *)p)
 			    : bpf_probe_read_user_str(out, max + 2, (const void *)p);
 	if (n < 0)
@@ -51,8 +66,7 @@ GT_API bool gt_str_user_n(u64 p, u64 n, char *out, u64 cap)
 	GT_HIDE(m);
 	if (m > room)
 		m = room;
-	if ((s64)p < 0 ? bpf_probe_read_kernel(out, m, (const void *)p)
-		       : bpf_probe_read_user(out, m, (const void *)p))
+	if (gt_probe(out, m, p))
 		return false;
 	if (n > room) {
 		out[cap - 3] = '.';

@@ -125,7 +125,7 @@ GT_API bool gt_buf_user(u64 p, u64 n, char *out, u64 out_cap)
 	if (m > room)
 		m = room;
 	*(u64 *)out = m;
-	return bpf_probe_read_user(out + 8, m, (const void *)p) == 0;
+	return gt_probe(out + 8, m, p) == 0;
 }
 
 /* ---- addresses: a u64 with the family, then the bytes ---- */
@@ -151,9 +151,7 @@ GT_API bool gt_inet_user(u64 p, u64 family, char *out, u64 cap)
 {
 	*(u64 *)out = family;
 	(void)cap;
-	if (family == 2)
-		return bpf_probe_read_user(out + 8, 4, (const void *)p) == 0;
-	return bpf_probe_read_user(out + 8, 16, (const void *)p) == 0;
+	return gt_probe(out + 8, family == 2 ? 4 : 16, p) == 0;
 }
 
 /* ---- join: up to 16 strings of an array that ends in NULL ---- */
@@ -197,7 +195,7 @@ GT_API u64 gt_bswap(u64 v, u64 size)
 GT_API bool gt_read6_user(u64 p, u64 *out)
 {
 	u64 v = 0;
-	if (bpf_probe_read_user(&v, 6, (const void *)p))
+	if (gt_probe(&v, 6, p))
 		return false;
 	*out = v;
 	return true;

@@ -284,7 +284,7 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	int64_t used = 8;
 
 	*out = (struct gt_value){.type = t};
-	if (t->kind != GT_K_TUPLE && t->kind != GT_K_RECORD && n < 8)
+	if (!gt_vtype_has_parts(t) && !gt_vtype_is_raw(t) && n < 8)
 		return -EINVAL;
 	switch (t->kind) {
 	case GT_K_INT:
@@ -327,6 +327,10 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	case GT_K_TUPLE:
 	case GT_K_RECORD:
 		used = decode_list(d, t, p, n, depth, out);
+		break;
+	case GT_K_STRUCT:
+	case GT_K_ARRAY:
+		used = gt_decode_raw(d, t, p, n, out);
 		break;
 	default:
 		return -EINVAL;

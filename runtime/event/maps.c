@@ -111,6 +111,7 @@ static int compare_values(const struct gt_value *a, const struct gt_value *b)
 					true);
 		return c ? c : a->n != b->n ? a->n - b->n : compare_int(a->num, b->num, true);
 	case GT_V_TUPLE:
+	case GT_V_LIST:
 	case GT_V_RECORD:
 		for (int i = 0; !c && i < a->n && i < b->n; i++)
 			c = compare_values(&a->elems[i], &b->elems[i]);

@@ -116,6 +116,9 @@ struct gt_events {
 };
 
 /* texts.c: values that travel as numbers or bytes and are read as text. Bytes used, or -EINVAL. */
+/* A struct or an array of C; the bytes that it took, or -EINVAL. */
+int64_t gt_decode_raw(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
+		      struct gt_value *out);
 int64_t gt_decode_text(struct gt_arena *a, const struct gt_vtype *t, const uint8_t *p, size_t n,
 		       struct gt_value *out);
 /* Wall time of a monotonic one by strftime's format, with %f for microseconds. */

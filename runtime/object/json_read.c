@@ -214,17 +214,21 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 	json_t *elems, *fields;
 	int nfields;
 
-	if (depth > GT_MAX_NESTED) {
+	if (depth > GT_MAX_NESTED + GT_MAX_RAW_NESTED) {
 		complain(&o, "types nest too deep");
 		return;
 	}
 	t->kind = get_kind(&o, "kind", GT_K_N, gt_kind_name);
+	bool raw = gt_vtype_is_raw(t);
 	t->size = (uint16_t)get_int(&o, "size", 0, 0, UINT16_MAX);
 	t->is_signed = get_flag(&o, "signed");
 	t->maybe = get_flag(&o, "maybe");
 	t->name = opt_text(&o, "name");
-	elems = get_list(&o, "elems", GT_MAX_ELEMS, &t->nelems);
-	fields = get_list(&o, "fields", GT_MAX_ELEMS, &nfields);
+	t->n = (uint32_t)get_int(&o, "n", 0, 0, GT_MAX_WIRE);
+	t->at = (uint32_t)get_int(&o, "at", 0, 0, GT_MAX_WIRE * 8);
+	t->bits = (uint16_t)get_int(&o, "bits", 0, 0, 64);
+	elems = get_list(&o, "elems", raw ? GT_MAX_MEMBERS : GT_MAX_ELEMS, &t->nelems);
+	fields = get_list(&o, "fields", raw ? GT_MAX_MEMBERS : GT_MAX_ELEMS, &nfields);
 	close_obj(&o);
 	if (t->kind == GT_K_ERROR)
 		complain(&o, "a value of no type");
@@ -240,9 +244,12 @@ static void read_vtype(struct reader *r, json_t *j, const char *what, int index,
 		complain(&o, "a %s without a name", gt_kind_name(t->kind));
 	if (t->kind == GT_K_ENUM && !t->name)
 		complain(&o, "an enum without a name");
-	if (t->nelems && t->kind != GT_K_TUPLE && t->kind != GT_K_RECORD)
+	if (t->nelems && !gt_vtype_has_parts(t) && !raw)
 		complain(&o, "elements in what is no tuple");
-	if (fields ? nfields != t->nelems : t->kind == GT_K_RECORD && t->nelems)
+	if (t->kind == GT_K_ARRAY && t->nelems != 1)
+		complain(&o, "an array of no type");
+	if (fields ? nfields != t->nelems
+		   : (t->kind == GT_K_RECORD || t->kind == GT_K_STRUCT) && t->nelems)
 		complain(&o, "fields and elements differ in number");
 	if (r->why)
 		return;

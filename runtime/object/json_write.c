@@ -61,6 +61,9 @@ static json_t *vtype(const struct gt_vtype *t)
 	put_flag(o, "signed", t->is_signed);
 	put_flag(o, "maybe", t->maybe);
 	put_text(o, "name", t->name);
+	put_int(o, "n", t->n, 0);
+	put_int(o, "at", t->at, 0);
+	put_int(o, "bits", t->bits, 0);
 	if (t->nelems) {
 		json_object_set_new(o, "elems", elems = json_array());
 		for (int i = 0; i < t->nelems; i++)

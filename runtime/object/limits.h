@@ -14,6 +14,9 @@ enum {
 	GT_MAX_STRING = 1024,  /* capacity of a string value, its NUL included */
 	GT_MAX_LABEL = 64,     /* bytes of a pprof label's name, its NUL included */
 	GT_MAX_NESTED = 8,     /* tuples in tuples */
+	GT_MAX_RAW_NESTED = 8, /* structs and arrays of C in each other */
+	GT_MAX_MEMBERS = 512,  /* of a struct of C that is a value */
+	GT_MAX_RAW = 4096,     /* bytes of a struct or an array of C that is a value */
 	GT_MAX_WIRE = 1 << 16  /* bytes of a key or a value */
 };
 

@@ -60,7 +60,8 @@ uint32_t gt_vtype_wire_size(const struct gt_vtype *t)
 
 	if (t->kind == GT_K_NONE || t->kind == GT_K_ERROR) {
 		n = 0;
-	} else if (t->kind == GT_K_STR || t->kind == GT_K_BUF || t->kind == GT_K_INET) {
+	} else if (t->kind == GT_K_STR || t->kind == GT_K_BUF || t->kind == GT_K_INET ||
+		   gt_vtype_is_raw(t)) {
 		n = (t->size + 7u) & ~7u;
 	} else if (t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD) {
 		n = 0;
@@ -98,6 +99,18 @@ void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out)
 		else
 			gt_buf_str(out, "pointer");
 		break;
+	case GT_K_STRUCT:
+		gt_buf_str(out, t->name ? t->name : "struct");
+		break;
+	case GT_K_ARRAY: {
+		const struct gt_vtype *of = t;
+		while (of->kind == GT_K_ARRAY)
+			of = &of->elems[0];
+		gt_vtype_print(of, out);
+		for (of = t; of->kind == GT_K_ARRAY; of = &of->elems[0])
+			gt_buf_printf(out, "[%u]", of->n);
+		break;
+	}
 	case GT_K_TUPLE:
 	case GT_K_RECORD:
 		gt_buf_char(out, t->kind == GT_K_TUPLE ? '(' : '{');
@@ -132,6 +145,8 @@ bool gt_vtype_same(const struct gt_vtype *a, const struct gt_vtype *b)
 		return false;
 	if (!same_text(a->name, b->name))
 		return false;
+	if (gt_vtype_is_raw(a) && (a->size != b->size || a->n != b->n))
+		return false;
 	for (int i = 0; i < a->nelems; i++)
 		if (!gt_vtype_same(&a->elems[i], &b->elems[i]) ||
 		    (a->kind == GT_K_RECORD && a->fields && b->fields &&
@@ -148,6 +163,11 @@ bool gt_vtype_is_num(const struct gt_vtype *t)
 bool gt_vtype_is_unit(const struct gt_vtype *t)
 {
 	return t->kind == GT_K_DURATION || t->kind == GT_K_BYTES || t->kind == GT_K_COUNT;
+}
+
+bool gt_vtype_is_raw(const struct gt_vtype *t)
+{
+	return t->kind == GT_K_STRUCT || t->kind == GT_K_ARRAY;
 }
 
 bool gt_vtype_has_parts(const struct gt_vtype *t)

@@ -8,6 +8,10 @@
  * 0 absent (the value bytes are then 0, so that equal keys compare equal).
  *
  * FUNC, PLACE and GOTYPE travel as (target index + 1) << 48 | link-time address (bias-free).
+ * STRUCT and ARRAY travel as the bytes that they are in memory, zero-padded to a multiple of 8; what they
+ * hold has no wire form of its own: an INT is `size` bytes, a PTR 8, a STR `size` chars without a NUL, a
+ * NONE something that is laid out and cannot be shown.
+ *
  * A stack travels as its id in the stacks map; 0 is no stack.
  */
 #ifndef GT_OBJECT_VTYPE_H
@@ -47,7 +51,9 @@
 	GT_KIND(INET, "inet")		/* 24 bytes: family, address */                            \
 	GT_KIND(BUF, "buffer")		/* size: bytes in all: a u64 with the length, the bytes */ \
 	GT_KIND(TUPLE, "tuple")                                                                    \
-	GT_KIND(RECORD, "record")
+	GT_KIND(RECORD, "record")                                                                  \
+	GT_KIND(STRUCT, "struct")	/* of C, size bytes as they lie in memory */               \
+	GT_KIND(ARRAY, "array")		/* of C: n elements of type elems[0] */
 
 enum gt_kind {
 #define GT_KIND(id, name) GT_K_##id,
@@ -60,19 +66,25 @@ enum { GT_INET_SIZE = 24 };
 
 struct gt_vtype {
 	enum gt_kind kind;
-	uint16_t size;	/* INT: 1, 2, 4, 8 bytes of the value; STR, BUF, INET: capacity; else 8 */
+	uint16_t
+		size; /* INT: 1, 2, 4, 8 bytes of the value; STR, BUF, INET: capacity; STRUCT, ARRAY: bytes; else 8 */
 	uint16_t width; /* STR: capacity as the script counts it, for sizeof */
 	bool is_signed; /* INT */
 	bool maybe;	/* may be absent */
 	bool flex;	/* INT: of literals not below zero only, so that it takes any sign */
 	const char *
-		name; /* ENUM: enumeration; INT: one of the script, in the manifest; PTR: pointed-to Go struct ("runtime.g") or NULL */
-	int nelems;   /* TUPLE, RECORD */
+		name; /* ENUM: enumeration; INT: one of the script, in the manifest; STRUCT: "struct
+			     foo"; PTR: what it points to, "runtime.g" of Go's; or NULL */
+	int nelems;   /* TUPLE, RECORD, STRUCT; 1 of an ARRAY */
 	struct gt_vtype *elems;
-	const char **fields; /* RECORD: names */
-	/* The compiler's own, of a PTR into the kernel's structs: */
-	uint32_t btf; /* BTF id of what it points to, 0 unknown */
-	bool place;   /* stands for the struct or array itself, which is used by its address */
+	const char **fields; /* RECORD, STRUCT: names */
+	uint32_t n;	     /* ARRAY: how many */
+	uint32_t at;	     /* member of a STRUCT: where it begins, in bits */
+	uint16_t bits;	     /* member of a STRUCT that is a bit field: how many */
+	/* The compiler's own: */
+	uint32_t
+		btf; /* PTR: id of the type it points to, 0 unknown; STRUCT, ARRAY: its own (sema/ctypes.h) */
+	bool place; /* stands for the struct or array itself, which is used by its address */
 };
 
 enum gt_agg {
@@ -101,6 +113,8 @@ bool gt_vtype_is_num(const struct gt_vtype *t);
 bool gt_vtype_is_unit(const struct gt_vtype *t);
 /* Is it a tuple or a record? */
 bool gt_vtype_has_parts(const struct gt_vtype *t);
+/* Is it a struct or an array of C? */
+bool gt_vtype_is_raw(const struct gt_vtype *t);
 /* Part of `from` that goes into part i of `to`: records by name. -1: none. */
 int gt_vtype_part_of(const struct gt_vtype *to, int i, const struct gt_vtype *from);
 

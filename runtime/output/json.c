@@ -138,6 +138,7 @@ void gt_value_json(const struct gt_value *v, struct gt_buf *out)
 		break;
 	case GT_V_STACK:
 	case GT_V_TUPLE:
+	case GT_V_LIST:
 	case GT_V_HIST:
 		gt_buf_char(out, '[');
 		for (int i = 0; i < v->n; i++) {
@@ -180,6 +181,9 @@ void gt_value_json(const struct gt_value *v, struct gt_buf *out)
 /* What a key part is called inside the one string that JSON allows as a key. */
 static void key_part(const struct gt_value *v, struct gt_buf *out)
 {
+	const char *open = v->kind == GT_V_LIST ? "[" : v->kind == GT_V_RECORD ? "{" : "";
+	const char *close = v->kind == GT_V_LIST ? "]" : v->kind == GT_V_RECORD ? "}" : "";
+
 	switch (v->kind) {
 	case GT_V_ABSENT:
 		gt_buf_str(out, "null");
@@ -197,10 +201,16 @@ static void key_part(const struct gt_value *v, struct gt_buf *out)
 		}
 		break;
 	case GT_V_TUPLE:
+	case GT_V_LIST:
+	case GT_V_RECORD:
+		gt_buf_str(out, open);
 		for (int i = 0; i < v->n; i++) {
 			gt_buf_str(out, i ? "," : "");
+			if (v->names)
+				gt_buf_printf(out, ".%s=", v->names[i]);
 			key_part(&v->elems[i], out);
 		}
+		gt_buf_str(out, close);
 		break;
 	default:
 		gt_value_text(v, out);

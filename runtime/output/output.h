@@ -19,6 +19,7 @@ enum gt_value_kind {
 	GT_V_STACK,  /* frames */
 	GT_V_TUPLE,  /* elems */
 	GT_V_RECORD, /* elems and field names */
+	GT_V_LIST,   /* elems: an array of C */
 	GT_V_HIST,   /* buckets */
 	GT_V_STATS,  /* count, average (num), total */
 	GT_V_RATE,   /* num: thousandths a second */

@@ -73,9 +73,11 @@ void gt_hex_text(const char *p, size_t n, bool ascii, bool escape, struct gt_buf
 static void list_text(const struct gt_value *v, const char *open, const char *close,
 		      struct gt_buf *out)
 {
+	const char *comma = v->kind == GT_V_LIST ? "," : ", ";
+
 	gt_buf_str(out, open);
 	for (int i = 0; i < v->n; i++) {
-		gt_buf_str(out, i ? ", " : "");
+		gt_buf_str(out, i ? comma : "");
 		if (v->names)
 			gt_buf_printf(out, ".%s = ", v->names[i]);
 		gt_value_text(&v->elems[i], out);
@@ -98,8 +100,8 @@ static void rate_text(int64_t milli, struct gt_buf *out)
 void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 {
 	switch (v->kind) {
-	case GT_V_ABSENT:
-		gt_buf_char(out, '-');
+	case GT_V_ABSENT: /* of no kind: a member that has a place and no text */
+		gt_buf_str(out, v->type && v->type->kind == GT_K_NONE ? "null" : "-");
 		break;
 	case GT_V_INT:
 		if (v->str)
@@ -126,6 +128,9 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 		break;
 	case GT_V_TUPLE:
 		list_text(v, "(", ")", out);
+		break;
+	case GT_V_LIST:
+		list_text(v, "[", "]", out);
 		break;
 	case GT_V_RECORD:
 		if (v->n)

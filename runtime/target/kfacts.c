@@ -114,13 +114,9 @@ static void describe_int(const struct gt_kfacts *f, const struct btf_type *t, st
 	out->is_signed |= out->is_char;
 }
 
-bool gt_kfacts_type(struct gt_kfacts *f, uint32_t id, struct gt_ktype *out)
+static bool describe(struct gt_kfacts *f, uint32_t id, const struct btf_type *t,
+		     struct gt_ktype *out)
 {
-	const struct btf_type *t = open_btf(f) ? resolve(f, &id) : NULL;
-
-	*out = (struct gt_ktype){.shape = GT_KS_OTHER};
-	if (!t || !id)
-		return false;
 	switch (btf_kind(t)) {
 	case BTF_KIND_INT:
 		describe_int(f, t, out);
@@ -162,6 +158,25 @@ bool gt_kfacts_type(struct gt_kfacts *f, uint32_t id, struct gt_ktype *out)
 	}
 }
 
+bool gt_kfacts_type(struct gt_kfacts *f, uint32_t id, struct gt_ktype *out)
+{
+	const struct btf_type *t = open_btf(f) ? resolve(f, &id) : NULL;
+
+	*out = (struct gt_ktype){.shape = GT_KS_OTHER};
+	if (!t || !id || !describe(f, id, t, out))
+		return false;
+	out->id = id;
+	return true;
+}
+
+uint32_t gt_kfacts_typedef(struct gt_kfacts *f, const char *name)
+{
+	int id = open_btf(f) ? btf__find_by_name_kind(f->btf, name, BTF_KIND_TYPEDEF) : 0;
+	uint32_t real = id > 0 ? (uint32_t)id : 0;
+
+	return real && resolve(f, &real) ? real : 0;
+}
+
 uint32_t gt_kfacts_struct(struct gt_kfacts *f, const char *name)
 {
 	void *known = gt_map_get(&f->structs, name);
@@ -180,8 +195,19 @@ uint32_t gt_kfacts_struct(struct gt_kfacts *f, const char *name)
 	return (uint32_t)id;
 }
 
+static struct gt_kfield member(struct gt_kfacts *f, const struct btf_type *t, uint32_t i)
+{
+	const struct btf_member *m = btf_members(t) + i;
+	struct gt_kfield field = {.name = btf__name_by_offset(f->btf, m->name_off),
+				  .bit = btf_member_bit_offset(t, i)};
+
+	gt_kfacts_type(f, m->type, &field.type);
+	field.type.bits = btf_member_bitfield_size(t, i);
+	return field;
+}
+
 static bool find_field(struct gt_kfacts *f, uint32_t id, const char *name, int nest,
-		       struct gt_ktype *out)
+		       struct gt_kfield *out)
 {
 	const struct btf_type *t = resolve(f, &id);
 
@@ -192,18 +218,18 @@ static bool find_field(struct gt_kfacts *f, uint32_t id, const char *name, int n
 		const char *s = btf__name_by_offset(f->btf, m->name_off);
 
 		if (s && *s && !strcmp(s, name)) {
-			bool good = gt_kfacts_type(f, m->type, out);
-
-			out->bits = btf_member_bitfield_size(t, (uint32_t)i);
-			return good;
+			*out = member(f, t, (uint32_t)i);
+			return out->type.shape != GT_KS_OTHER;
 		}
-		if ((!s || !*s) && find_field(f, m->type, name, nest + 1, out))
+		if ((!s || !*s) && find_field(f, m->type, name, nest + 1, out)) {
+			out->bit += btf_member_bit_offset(t, (uint32_t)i);
 			return true;
+		}
 	}
 	return false;
 }
 
-bool gt_kfacts_field(struct gt_kfacts *f, uint32_t id, const char *name, struct gt_ktype *out)
+bool gt_kfacts_field(struct gt_kfacts *f, uint32_t id, const char *name, struct gt_kfield *out)
 {
 	return open_btf(f) && find_field(f, id, name, 0, out);
 }
@@ -215,13 +241,8 @@ int gt_kfacts_fields(struct gt_kfacts *f, uint32_t id, const struct gt_kfield **
 
 	if (!t || !btf_is_composite(t))
 		return -1;
-	for (int i = 0; i < btf_vlen(t); i++) {
-		const struct btf_member *m = &btf_members(t)[i];
-		struct gt_kfield field = {.name = btf__name_by_offset(f->btf, m->name_off)};
-
-		gt_kfacts_type(f, m->type, &field.type);
-		gt_vec_push(&f->arena, &fields, field);
-	}
+	for (uint32_t i = 0; i < btf_vlen(t); i++)
+		gt_vec_push(&f->arena, &fields, member(f, t, i));
 	*out = fields.v;
 	return (int)fields.n;
 }
@@ -231,7 +252,7 @@ int gt_kfacts_fields(struct gt_kfacts *f, uint32_t id, const struct gt_kfield **
 static void add_arg(struct gt_kfacts *f, struct args *a, const char *name,
 		    const struct gt_ktype *type, uint32_t offset)
 {
-	gt_vec_push(&f->arena, &a->fields, (struct gt_kfield){name, *type});
+	gt_vec_push(&f->arena, &a->fields, (struct gt_kfield){.name = name, .type = *type});
 	gt_vec_push(&f->arena, &a->offsets, offset);
 }
 

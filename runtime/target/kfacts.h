@@ -17,8 +17,10 @@ enum gt_kshape { GT_KS_INT, GT_KS_PTR, GT_KS_STRUCT, GT_KS_ARRAY, GT_KS_OTHER };
 
 struct gt_ktype {
 	enum gt_kshape shape;
+	uint32_t id;   /* BTF id of the type itself, 0 unknown */
 	uint32_t size; /* bytes */
 	bool is_signed, is_char, is_bool;
+	bool is_enum; /* INT: of the script's enumeration `name` */
 	uint32_t
 		of; /* PTR, ARRAY: BTF id of what it points to, holds; STRUCT: its own; 0 unknown */
 	uint32_t n; /* ARRAY */
@@ -30,6 +32,7 @@ struct gt_ktype {
 struct gt_kfield {
 	const char *name;
 	struct gt_ktype type;
+	uint64_t bit; /* where it begins in its struct, in bits; 0 of an argument */
 };
 
 /* The running kernel's. */
@@ -40,9 +43,11 @@ const char *gt_kfacts_why(const struct gt_kfacts *f);
 
 /* BTF id of a struct or union, 0: there is none. */
 uint32_t gt_kfacts_struct(struct gt_kfacts *f, const char *name);
+/* What a typedef or a number's name stands for, 0: there is none. */
+uint32_t gt_kfacts_typedef(struct gt_kfacts *f, const char *name);
 bool gt_kfacts_type(struct gt_kfacts *f, uint32_t id, struct gt_ktype *out);
 /* A field of a struct, members of nameless members included. */
-bool gt_kfacts_field(struct gt_kfacts *f, uint32_t id, const char *name, struct gt_ktype *out);
+bool gt_kfacts_field(struct gt_kfacts *f, uint32_t id, const char *name, struct gt_kfield *out);
 /* All fields, in order; the number, -1 when it is no struct. */
 int gt_kfacts_fields(struct gt_kfacts *f, uint32_t id, const struct gt_kfield **out);
 

@@ -9,4 +9,4 @@ counter c1: lost begin
 program p0_begin: begin
     clause
         emit r0(kernel32s[(gt_curtask() +u {btf:task_struct.pid})])  (lost: c1)
-        emit r1(gt_mem_str((kernel64[(gt_curtask() +u {btf:task_struct.real_parent})] +u {btf:task_struct.comm})))  (lost: c1)
+        emit r1(gt_mem_str((kernel64[(gt_curtask() +u {btf:task_struct.real_parent})] +u {btf:task_struct.comm}), 16))  (lost: c1)

@@ -1,10 +1,6 @@
 --- script
 begin { let $x: int8[2][3]; let $y: int8[18446744073709551615]; let $z: 5 }
 --- error
-error[syntax]: an array of arrays is not a type here
-  --> -e:1:17
-    begin { let $x: int8[2][3]; let $y: int8[18446744073709551615]; let $z: 5 }
-                    ^~~~~~~~~~
 error[literal]: the array is larger than 64 bits can hold
   --> -e:1:37
     begin { let $x: int8[2][3]; let $y: int8[18446744073709551615]; let $z: 5 }

@@ -2,7 +2,7 @@
 enum { A, B = 2, }
 begin { print(A) }
 --- ast
-enum 
+enum
   member A
   member B
     int 2

@@ -8,7 +8,7 @@ struct point
   member x: int
   member y: unsigned long
   member name: char[16]
-  member text: const char*
+  member text: char*
   member next: struct point *
   member addr: struct in_addr
   member f: foo_t

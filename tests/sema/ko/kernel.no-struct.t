@@ -1,7 +1,7 @@
 --- script
 begin { print(((struct no_such_thing *)0).x); }
 --- error
-error[kernel]: this kernel has no struct no_such_thing
+error[kernel]: neither the script nor this kernel has a struct no_such_thing
   --> -e:1:17
     begin { print(((struct no_such_thing *)0).x); }
                     ^~~~~~~~~~~~~~~~~~~~~~

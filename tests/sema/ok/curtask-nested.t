@@ -5,5 +5,5 @@ begin { $v = curtask.se.vruntime; $se = curtask.se; $w = curtask.se.load.weight;
 probe begin
     clause
         $v: uint64
-        $se: *struct sched_entity
+        $se: struct sched_entity
         $w: uint64

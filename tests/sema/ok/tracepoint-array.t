@@ -6,4 +6,4 @@ probe tracepoint:raw_syscalls:sys_enter
     clause
         $id: int64
         $a: uint64
-        $all: *unsigned long
+        $all: uint64[6]

@@ -1,7 +1,7 @@
 --- script
 begin { @ = offsetof(pid, y); }
 --- error
-error[type-mismatch]: offsetof() takes a struct that the script defines
+error[unknown-field]: 'pid' is no struct, to have a field 'y'
   --> -e:1:13
     begin { @ = offsetof(pid, y); }
                 ^~~~~~~~~~~~~~~~
