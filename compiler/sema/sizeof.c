@@ -70,6 +70,9 @@ static struct gt_vtype type_size(struct gt_sema *s, struct gt_expr *e)
 	struct gt_ktype k;
 	if (t->name && !t->is_struct && !t->pointers && !strcmp(t->name, "string"))
 		return number(e, t->array > 0 ? (uint64_t)t->array : 64);
+	/* as a value of the script; a member of a struct has four bytes */
+	if (t->is_struct && !t->pointers && t->array < 0 && gt_enum_of(s->p->ast, t->name))
+		return number(e, 8);
 	if (t->is_struct && !t->pointers && !gt_ctype_struct(s, t->name))
 		return no_size(s, t);
 	if (!gt_ctype_get(s, gt_ctype_of(s, t), &k))
