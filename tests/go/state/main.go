@@ -66,19 +66,36 @@ func alone(f func()) {
 	<-done
 }
 
-func child(done chan bool) {
+// The number of the P that runs the caller, which it keeps until unpin.
+//
+//go:linkname pin runtime.procPin
+func pin() int
+
+//go:linkname unpin runtime.procUnpin
+func unpin()
+
+func child() {
 	say("born_to", now())
 	say("child", goid())
+	p := pin()
 	mark(born)
-	close(done)
+	unpin()
+	say("p", p)
+	say("thread", syscall.Gettid())
+	close(childDone)
 }
 
+var childDone = make(chan bool)
+
 func create() {
-	done := make(chan bool)
+	runtime.LockOSThread()
+	_, _, line, _ := runtime.Caller(0)
+	say("go_statement", line+4)
 	say("parent", goid())
 	say("born_from", now())
-	go child(done)
-	<-done
+	go child()
+	<-childDone
+	runtime.UnlockOSThread()
 }
 
 func labels() {
@@ -133,6 +150,8 @@ func work() {
 	say("born_from", now())
 	go tenant("acme", &done)
 	go tenant("globex", &done)
+	say("procs", runtime.GOMAXPROCS(0))
+	say("goroutines", runtime.NumGoroutine())
 	done.Wait()
 }
 

@@ -1,0 +1,1 @@
+// So that functions without a body compile.
