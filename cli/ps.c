@@ -8,7 +8,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -103,6 +103,16 @@ static int list_processes(const struct gt_cli *c)
 
 /* ---- goroutines of one ---- */
 
+/* How long the first of them waits, by what the collector has seen; 0 unknown. */
+static int64_t waited(const struct gt_group *g)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	int64_t ns = t.tv_sec * 1000000000ll + t.tv_nsec - g->waits_since;
+	return g->waits_since && ns > 0 ? ns : 0;
+}
+
 static void print_text(const struct gt_group *g)
 {
 	const struct gt_value *part = g->key.elems;
@@ -113,6 +123,10 @@ static void print_text(const struct gt_group *g)
 	if (part[1].kind != GT_V_ABSENT) {
 		gt_buf_str(&b, ", ");
 		gt_value_text(&part[1], &b);
+	}
+	if (waited(g)) {
+		gt_buf_str(&b, g->n > 1 ? ", one at least " : ", at least ");
+		gt_duration_text(waited(g), &b);
 	}
 	gt_buf_printf(&b, ": %s%s\n", part[2].str, g->system ? " (of the runtime)" : "");
 	gt_buf_printf(&b, "        created by %s", part[3].str);
@@ -134,6 +148,10 @@ static void print_json(const struct gt_group *g)
 		else
 			json_text(names[i], g->key.elems[i].str, &b);
 	}
+	if (waited(g))
+		gt_buf_printf(&b, ", \"waited_ns\": %lld", (long long)waited(g));
+	else
+		gt_buf_str(&b, ", \"waited_ns\": null");
 	gt_buf_printf(&b, ", \"system\": %s, \"stack\": ", g->system ? "true" : "false");
 	gt_value_json(&g->stack, &b);
 	gt_buf_str(&b, "}}");

@@ -105,6 +105,18 @@ static void make_group(struct gt_decoder *d, const struct item *i, struct gt_gro
 	gt_decode_frames(d, targets[i->target], g->pcs, g->npcs, &out->stack);
 }
 
+static void earliest(int64_t *since, int64_t other)
+{
+	if (other && (!*since || other < *since))
+		*since = other;
+}
+
+static void add_group(struct gt_group *to, const struct gt_group *from)
+{
+	to->n += from->n;
+	earliest(&to->waits_since, from->waits_since);
+}
+
 static void merge_names(struct gt_groups *out)
 {
 	size_t n = 0;
@@ -114,7 +126,7 @@ static void merge_names(struct gt_groups *out)
 	qsort(out->v, out->n, sizeof(*out->v), by_name);
 	for (size_t i = 1; i < out->n; i++) {
 		if (!out->v[i].stack.n && !by_name(&out->v[n], &out->v[i]))
-			out->v[n].n += out->v[i].n;
+			add_group(&out->v[n], &out->v[i]);
 		else
 			out->v[++n] = out->v[i];
 	}
@@ -144,6 +156,7 @@ void gt_groups_make(struct gt_groups *out, struct gt_target *const *targets, int
 		if (!i || by_identity(&items[i - 1], &items[i]))
 			make_group(&d, &items[i], &out->v[out->n++]);
 		out->v[out->n - 1].n++;
+		earliest(&out->v[out->n - 1].waits_since, items[i].g->waits_since);
 		out->goroutines++;
 		out->system += items[i].g->system;
 	}

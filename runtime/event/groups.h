@@ -11,6 +11,7 @@
 struct gt_group {
 	uint64_t n;
 	bool system;	       /* the runtime's own */
+	int64_t waits_since;   /* the earliest of them; 0 unknown */
 	struct gt_value key;   /* TUPLE: status, wait reason, function, place */
 	struct gt_value stack; /* no frames where none was asked for, and of those that run */
 };

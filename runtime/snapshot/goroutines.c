@@ -25,6 +25,7 @@ enum {
 	READ_AGAIN = 3,
 	STATUS_IDLE = 0,
 	STATUS_WAITING = 4,
+	STATUS_SYSCALL = 3,
 	STATUS_RUNNING = 2,
 	STATUS_DEAD = 6,
 	STATUS_DEADEXTRA = 11,
@@ -42,6 +43,7 @@ enum {
 	GT_FIELD(gopc, "gopc", 8)                                                               \
 	GT_FIELD(pc, "sched.pc", 8)                                                             \
 	GT_FIELD(sp, "sched.sp", 8)                                                             \
+	GT_FIELD(waitsince, "waitsince", 8)                                                        \
 	GT_FIELD(stack_lo, "stack.lo", 8)                                                       \
 	GT_FIELD(stack_hi, "stack.hi", 8)
 
@@ -218,6 +220,9 @@ static bool fill(struct reader *r, const uint8_t *bytes, struct gt_goroutine *g)
 		.status = r->status[v.status],
 		.reason = v.status == STATUS_WAITING && v.reason < GT_ENUM_MAX ? r->reason[v.reason]
 									       : -1,
+		.waits_since = v.status == STATUS_WAITING || v.status == STATUS_SYSCALL
+				       ? (int64_t)v.waitsince
+				       : 0,
 		.startpc = link_time(r, v.startpc),
 		.gopc = link_time(r, v.gopc),
 		.system = is_system(r->mem.target, link_time(r, v.startpc)),

@@ -11,8 +11,13 @@ enum { GT_SNAPSHOT_FRAMES = 64 }; /* of a stack; deeper ones are cut */
 
 struct gt_goroutine {
 	uint64_t goid;
-	int status;  /* canonical number of "gstatus" */
-	int reason;  /* canonical number of "waitreason"; -1 when it does not wait */
+	int status; /* canonical number of "gstatus" */
+	int reason; /* canonical number of "waitreason"; -1 when it does not wait */
+	/*
+	 * CLOCK_MONOTONIC ns of the first collection that found it waiting, or in its system call: it waits at least
+	 * since then. 0: no collection has seen it yet. The runtime forgets to reset it when iter.Pull goes on.
+	 */
+	int64_t waits_since;
 	bool system; /* one of the runtime's own, which runtime.NumGoroutine does not count */
 	uint64_t startpc, gopc; /* link-time addresses; 0 unknown */
 	int npcs;		/* frames: 0 for one that runs */

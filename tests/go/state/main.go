@@ -228,7 +228,9 @@ func main() {
 	crowded := flag.Bool("crowd", false, "be many, and count")
 	flag.Parse()
 	if *crowded {
+		say("crowd_from", now())
 		crowd()
+		runtime.GC()
 	}
 	fmt.Println("READY")
 	os.Stdin.Read(make([]byte, 1))

@@ -12,4 +12,5 @@ check: [[f["func"] for f in e["data"]["stack"] if f["func"].startswith(("main.",
 check: [[f["func"] for f in e["data"]["stack"]][:2] for e in events if e["data"]["func"] == "main.selecter"] == [["runtime.gopark", "runtime.selectgo"]]
 check: all(e["data"]["stack"][-1]["func"] == "runtime.goexit" for e in events if e["data"]["stack"])
 check: [f["func"] for e in events if e["data"]["func"] == "runtime.main" for f in e["data"]["stack"]][-3:] == ["main.main", "runtime.main", "runtime.goexit"]
+check: [0 < e["data"]["waited_ns"] < __import__("time").monotonic_ns() - prog["crowd_from"] for e in events if e["data"]["func"] in ("main.receiver", "main.selecter")] == [True, True]
 check: [e["data"]["count"] for e in events] == sorted((e["data"]["count"] for e in events), reverse=True)
