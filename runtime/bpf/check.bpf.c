@@ -51,7 +51,8 @@ static __attribute__((noinline)) bool get_g(struct task_struct *task, u64 addr,
 	return ok;
 }
 
-SEC("iter.s/task")
+/* A section that libbpf does not know: session/selfcheck.c says what it is. */
+SEC("gotap_iter")
 int gt_check(struct bpf_iter__task *ctx)
 {
 	struct task_struct *task = ctx->task;

@@ -211,14 +211,20 @@ static int read_all(int fd, uint8_t **out, size_t *len)
 	return got < 0 ? -errno : 0;
 }
 
-int gt_kbtf_bits(const char *path, uint64_t *offset)
-{
-	int fd = open("/sys/kernel/btf/vmlinux", O_RDONLY | O_CLOEXEC), err;
-	uint8_t *bytes = NULL;
-	struct stat st;
+/* The kernel's BTF: mapped, or read into memory of its own. */
+struct image {
+	void *map;
+	uint8_t *bytes;
+	const void *at;
 	size_t len;
-	void *p;
+};
 
+static int open_image(struct image *im)
+{
+	int fd = open("/sys/kernel/btf/vmlinux", O_RDONLY | O_CLOEXEC), err = 0;
+	struct stat st;
+
+	*im = (struct image){.map = MAP_FAILED};
 	if (fd < 0)
 		return -errno == -ENOENT ? -ENODATA : -errno;
 	if (fstat(fd, &st)) {
@@ -226,15 +232,74 @@ int gt_kbtf_bits(const char *path, uint64_t *offset)
 		close(fd);
 		return err;
 	}
-	len = (size_t)st.st_size;
-	p = mmap(NULL, len, PROT_READ, MAP_PRIVATE, fd, 0);
-	err = p == MAP_FAILED ? read_all(fd, &bytes, &len) : 0;
+	im->len = (size_t)st.st_size;
+	im->at = im->map = mmap(NULL, im->len, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (im->map == MAP_FAILED) {
+		err = read_all(fd, &im->bytes, &im->len);
+		im->at = im->bytes;
+	}
 	close(fd);
+	return err;
+}
+
+static void close_image(struct image *im)
+{
+	if (im->map != MAP_FAILED)
+		munmap(im->map, im->len);
+	free(im->bytes);
+}
+
+int gt_kbtf_bits(const char *path, uint64_t *offset)
+{
+	struct image im;
+	int err = open_image(&im);
+
 	if (!err)
-		err = gt_kbtf_bits_in(bytes ? bytes : p, len, path, offset);
-	if (p != MAP_FAILED)
-		munmap(p, len);
-	free(bytes);
+		err = gt_kbtf_bits_in(im.at, im.len, path, offset);
+	close_image(&im);
+	return err;
+}
+
+/* Each name is there once: it is looked for as text, and then as a number in the types. */
+static int find_func(const struct kbtf *b, const char *name, uint32_t *id)
+{
+	size_t n = strlen(name) + 1;
+	const char *s = b->strs;
+	const uint8_t *p = b->types;
+
+	while (s && (s == b->strs || s[-1]))
+		s = memmem(s + 1, b->strs_len - (size_t)(s + 1 - b->strs), name, n);
+	for (uint32_t i = 1; s && (size_t)(b->types_end - p) >= sizeof(struct btf_type); i++) {
+		const struct btf_type *t = (const void *)p;
+		size_t size = type_size(t);
+
+		if (!size || size > (size_t)(b->types_end - p))
+			return -EINVAL;
+		if (BTF_INFO_KIND(t->info) == BTF_KIND_FUNC &&
+		    t->name_off == (uint32_t)(s - b->strs)) {
+			*id = i;
+			return 0;
+		}
+		p += size;
+	}
+	return -ENOENT;
+}
+
+int gt_kbtf_func_in(const void *btf, size_t len, const char *name, uint32_t *id)
+{
+	struct kbtf b;
+
+	return open_btf(&b, btf, len) ? find_func(&b, name, id) : -EINVAL;
+}
+
+int gt_kbtf_func(const char *name, uint32_t *id)
+{
+	struct image im;
+	int err = open_image(&im);
+
+	if (!err)
+		err = gt_kbtf_func_in(im.at, im.len, name, id);
+	close_image(&im);
 	return err;
 }
 

@@ -1,5 +1,5 @@
 /*
- * Offsets in the running kernel's structs, by a scan of its BTF as it lies in sysfs. Reading it with
+ * Offsets in the running kernel's structs, and numbers of its functions, by a scan of its BTF as it lies in sysfs. Reading it with
  * a library costs 17 ms and 11 MB for two numbers; this costs a tenth of a millisecond.
  */
 #ifndef GT_SESSION_KBTF_H
@@ -18,5 +18,9 @@ int gt_kbtf_bits(const char *path, uint64_t *offset);
 int gt_kbtf_bits_in(const void *btf, size_t len, const char *path, uint64_t *offset);
 /* The same in BTF given as bytes. */
 int gt_kbtf_offset_in(const void *btf, size_t len, const char *path, uint64_t *offset);
+
+/* The type number of a function; name is not empty. 0; -ENOENT: none; else as above. */
+int gt_kbtf_func(const char *name, uint32_t *id);
+int gt_kbtf_func_in(const void *btf, size_t len, const char *name, uint32_t *id);
 
 #endif

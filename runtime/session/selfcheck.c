@@ -153,10 +153,32 @@ static int judge(const struct gt_check_record *r, int n)
 	return good > 0;
 }
 
+/*
+ * libbpf would parse all of the kernel's BTF, some 10 ms, to find the one number that an iterator needs. So
+ * the program looks like one of another type until it is loaded.
+ */
+static int make_iterator(struct bpf_program *prog, struct bpf_prog_load_opts *opts, long cookie)
+{
+	int err = gt_kbtf_func("bpf_iter_task", &opts->attach_btf_id);
+
+	(void)cookie;
+	if (!err)
+		err = bpf_program__set_type(prog, BPF_PROG_TYPE_TRACING);
+	if (!err)
+		err = bpf_program__set_expected_attach_type(prog, BPF_TRACE_ITER);
+	opts->prog_flags |= BPF_F_SLEEPABLE;
+	return err;
+}
+
 static struct bpf_object *open_check(void)
 {
 	LIBBPF_OPTS(bpf_object_open_opts, opts, .object_name = "gotap_check");
+	LIBBPF_OPTS(libbpf_prog_handler_opts, handler, .prog_prepare_load_fn = make_iterator);
+	static bool known;
 
+	if (!known)
+		known = libbpf_register_prog_handler("gotap_iter", BPF_PROG_TYPE_SOCKET_FILTER, 0,
+						     &handler) >= 0;
 	for (const struct gt_embedded *e = gt_bpf_objects; e->name; e++)
 		if (strstr(e->name, "check.bpf"))
 			return bpf_object__open_mem(e->start, (size_t)(e->end - e->start), &opts);

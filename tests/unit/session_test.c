@@ -509,6 +509,7 @@ static void commands_are_split(void **state)
 static void kernel_offsets(void **state)
 {
 	uint64_t a, b;
+	uint32_t id;
 	uint8_t junk[4096];
 
 	(void)state;
@@ -517,6 +518,9 @@ static void kernel_offsets(void **state)
 	assert_true(a && b && a != b);
 	assert_int_equal(-ENOENT, gt_kbtf_offset("task_struct.nosuchfield", &a));
 	assert_int_equal(-ENOENT, gt_kbtf_offset("no_such_struct.x", &a));
+	assert_int_equal(0, gt_kbtf_func("bpf_iter_task", &id));
+	assert_int_equal(id, libbpf_find_vmlinux_btf_id("bpf_iter_task", 0));
+	assert_int_equal(-ENOENT, gt_kbtf_func("no_such_function", &id));
 	for (int n = 0; n < 2000; n++) {
 		for (size_t i = 0; i < sizeof(junk); i++)
 			junk[i] = (uint8_t)rand();
@@ -527,6 +531,7 @@ static void kernel_offsets(void **state)
 		junk[24 + 0x0800 + 0x6ff] = 0;
 		gt_kbtf_offset_in(junk, (size_t)rand() % sizeof(junk), "a.b.c", &a);
 		gt_kbtf_offset_in(junk, sizeof(junk), "a.b.c", &a);
+		gt_kbtf_func_in(junk, sizeof(junk), "a", &id);
 	}
 }
 
