@@ -11,6 +11,7 @@
  * loop.c	loops: bodies that the kernel calls
  * expr.c	numbers
  * elem.c	elements of maps
+ * pack.c	records of strings
  * tuple.c	parts of tuples and records, comparison
  * cvalue.c	structs and arrays of C, addresses
  * mem.c	strings, tuples, keys: values that are memory in wire form
@@ -32,7 +33,7 @@
 enum {
 	GT_PROCS_MAX = 4096,   /* processes at a time */
 	GT_SCRATCH_LEASES = 4, /* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
-	GT_SCRATCH_MAX = 8192, /* bytes of a piece */
+	GT_SCRATCH_MAX = 16384, /* bytes of a piece */
 	GT_STACK_EACH = 64,    /* larger memory goes to scratch */
 	GT_STACK_ALL =
 		224, /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
@@ -277,6 +278,9 @@ struct gt_val gt_emit_inside(struct gt_emit *e, const struct gt_px *px);
 LLVMValueRef gt_emit_inside_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
 				LLVMValueRef dst);
 struct gt_val gt_emit_addr(struct gt_emit *e, const struct gt_px *px);
+
+/* pack.c: a record whose long strings take what they hold */
+void gt_emit_packed(struct gt_emit *e, const struct gt_ps *ps);
 
 /* link.c */
 bool gt_emit_lib_open(struct gt_emit *e);

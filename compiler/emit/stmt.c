@@ -140,6 +140,10 @@ static void aggregate(struct gt_emit *e, const struct gt_ps *ps)
 /* Arguments are written straight into the ring. */
 static void emit_record(struct gt_emit *e, const struct gt_ps *ps)
 {
+	if (e->m->records[ps->num].packed) {
+		gt_emit_packed(e, ps);
+		return;
+	}
 	const struct gt_mrecord *r = &e->m->records[ps->num];
 	LLVMValueRef ring = gt_emit_lib(e, gt_rec_is_control(r->kind) ? "gt_control" : "gt_events");
 	uint32_t len = 0, off = sizeof(struct gt_record);

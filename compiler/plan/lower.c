@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "builtins/builtins.h"
+#include "object/limits.h"
 
 /* ---- tables ---- */
 
@@ -78,6 +79,18 @@ struct gt_ps *gt_ps_add(struct gt_lower *l, enum gt_ps_op op, struct gt_span spa
 	return ps;
 }
 
+/* Long strings travel by length, as far as a record of them can be put together in scratch memory. */
+static bool packs(const struct gt_mrecord *r)
+{
+	bool any = false;
+	uint32_t size = 0;
+	for (int i = 0; i < r->nargs; i++) {
+		any |= gt_vtype_packs(&r->args[i]);
+		size += gt_vtype_wire_size(&r->args[i]);
+	}
+	return any && size <= GT_MAX_PACKED;
+}
+
 void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mrecord r,
 		   struct gt_px **args, int n)
 {
@@ -85,6 +98,7 @@ void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mre
 	r.args = gt_new_n(l->arena, struct gt_vtype, (size_t)n);
 	for (int i = 0; i < n; i++)
 		r.args[i] = args[i]->type;
+	r.packed = packs(&r);
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_EMIT, call->span);
 	ps->num = gt_lower_record(l, r);
 	ps->args = gt_arena_memdup(l->arena, args, (size_t)n * sizeof(*args));

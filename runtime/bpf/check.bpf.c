@@ -51,8 +51,7 @@ static __attribute__((noinline)) bool get_g(struct task_struct *task, u64 addr,
 	return ok;
 }
 
-/* A section that libbpf does not know: session/selfcheck.c says what it is. */
-SEC("gotap_iter")
+SEC("iter.s/task")
 int gt_check(struct bpf_iter__task *ctx)
 {
 	struct task_struct *task = ctx->task;

@@ -92,20 +92,47 @@ GT_API void gt_record_end(void *record)
 }
 
 /*
+ * A string to its place in a packed record, which may be where it is; the bytes that it takes, a multiple of
+ * 8. mask is a power of two less 1, not below cap - 1: so the verifier knows a bound without a test.
+ */
+GT_API u64 gt_pack(char *out, u64 cap, const char *s, u64 mask)
+{
+	return ((bpf_probe_read_kernel_str(out, cap, s) - 1) & mask & ~7ull) + 8;
+}
+
+/* Sends a record put together elsewhere, of size bytes with its head. False when the ring is full. */
+GT_API bool gt_record_send(void *ring, void *record, u64 id, u64 size)
+{
+	gt_record_head(record, id, size - sizeof(struct gt_record));
+	return bpf_ringbuf_output(ring, record, size, BPF_RB_NO_WAKEUP) == 0;
+}
+
+/*
  * Memory of the current CPU for what does not fit on the stack. A program may be preempted by
  * another one on its CPU, in any order, so a piece is taken and given back: the first word says so.
  */
 enum { GT_LEASES = 4 };
 
-GT_API void *gt_take(void *map)
+GT_INLINE void *take(void *map, u32 key)
 {
-	for (u32 i = 0; i < GT_LEASES; i++) {
-		u32 key = i;
-		u64 *busy = bpf_map_lookup_elem(map, &key);
-		if (busy && __sync_val_compare_and_swap(busy, 0, 1) == 0)
-			return busy;
+	u64 *busy = bpf_map_lookup_elem(map, &key);
+	return busy && __sync_val_compare_and_swap(busy, 0, 1) == 0 ? busy : 0;
+}
+
+GT_RARE void *take_another(void *map)
+{
+	for (u32 i = 1; i < GT_LEASES; i++) {
+		void *piece = take(map, i);
+		if (piece)
+			return piece;
 	}
 	return 0;
+}
+
+GT_API void *gt_take(void *map)
+{
+	void *piece = take(map, 0);
+	return piece ? piece : take_another(map);
 }
 
 GT_API void gt_give(void *piece)

@@ -53,6 +53,7 @@ GT_API bool gt_str_user(u64 p, u64 max, char *out, u64 cap)
 	if (n == (long)max + 2) {
 		out[max] = '.';
 		out[max + 1] = '.';
+		out[max + 2] = 0;
 	}
 	return true;
 }
@@ -68,6 +69,7 @@ GT_API bool gt_str_user_n(u64 p, u64 n, char *out, u64 cap)
 		m = room;
 	if (gt_probe(out, m, p))
 		return false;
+	out[m] = 0;
 	if (n > room) {
 		out[cap - 3] = '.';
 		out[cap - 2] = '.';

@@ -235,7 +235,7 @@ void gt_decode_frames(struct gt_decoder *d, const struct gt_target *t, const uin
 }
 
 static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
-		      int depth, struct gt_value *out);
+		      int depth, bool packed, struct gt_value *out);
 
 static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p,
 			   size_t n, int depth, struct gt_value *out)
@@ -250,8 +250,8 @@ static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const
 	out->n = t->nelems;
 	out->elems = gt_new_n(d->arena, struct gt_value, (size_t)t->nelems + 1);
 	for (int i = 0; i < t->nelems; i++) {
-		int64_t got =
-			decode(d, &t->elems[i], p + used, n - used, depth + 1, &out->elems[i]);
+		int64_t got = decode(d, &t->elems[i], p + used, n - used, depth + 1, false,
+				     &out->elems[i]);
 		if (got < 0)
 			return got;
 		used += (size_t)got;
@@ -260,14 +260,16 @@ static int64_t decode_list(struct gt_decoder *d, const struct gt_vtype *t, const
 }
 
 static int64_t decode_str(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p,
-			  size_t n, struct gt_value *out)
+			  size_t n, bool packed, struct gt_value *out)
 {
 	size_t wire = (t->size + 7u) & ~7u;
 
+	out->kind = GT_V_STR;
+	out->len = strnlen((const char *)p, t->size < n ? t->size : n);
+	if (packed && out->len < t->size)
+		wire = (out->len + 8) & ~(size_t)7;
 	if (!t->size || wire > n)
 		return -EINVAL;
-	out->kind = GT_V_STR;
-	out->len = strnlen((const char *)p, t->size);
 	if (out->len == t->size) {
 		/* No room was left for the NUL: it was cut. */
 		out->str = gt_arena_printf(d->arena, "%.*s..", (int)out->len, (const char *)p);
@@ -279,7 +281,7 @@ static int64_t decode_str(struct gt_decoder *d, const struct gt_vtype *t, const 
 }
 
 static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint8_t *p, size_t n,
-		      int depth, struct gt_value *out)
+		      int depth, bool packed, struct gt_value *out)
 {
 	int64_t used = 8;
 
@@ -299,7 +301,7 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 			out->str = gt_menum_name(d->env->m, t->name, out->num);
 		break;
 	case GT_K_STR:
-		used = decode_str(d, t, p, n, out);
+		used = decode_str(d, t, p, n, packed && gt_vtype_packs(t), out);
 		break;
 	case GT_K_KSYM:
 		decode_ksym(d, word_at(p), out);
@@ -347,7 +349,13 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
 		  struct gt_value *out)
 {
-	return decode(d, t, p, n, 0, out);
+	return decode(d, t, p, n, 0, false, out);
+}
+
+int64_t gt_decode_arg(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
+		      bool packed, struct gt_value *out)
+{
+	return decode(d, t, p, n, 0, packed, out);
 }
 
 void gt_decoder_free(struct gt_decoder *d)

@@ -133,7 +133,8 @@ static struct gt_value *decode_args(struct gt_events *e, const struct gt_mrecord
 	size_t used = 0;
 
 	for (int i = 0; i < r->nargs; i++) {
-		int64_t got = gt_decode(&e->decoder, &r->args[i], p + used, n - used, &args[i]);
+		int64_t got = gt_decode_arg(&e->decoder, &r->args[i], p + used, n - used, r->packed,
+					    &args[i]);
 		if (got < 0)
 			return NULL;
 		used += (size_t)got;

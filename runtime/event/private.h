@@ -15,6 +15,9 @@ struct gt_decoder {
 	struct gt_ksyms *ksyms; /* made at the first kernel stack */
 };
 /* Bytes taken from p, or -EINVAL when the n bytes do not hold a value of this type. */
+/* decode.c; packed: of a packed record */
+int64_t gt_decode_arg(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
+		      bool packed, struct gt_value *out);
 int64_t gt_decode(struct gt_decoder *d, const struct gt_vtype *t, const void *p, size_t n,
 		  struct gt_value *out);
 /* A Go stack by its link-time addresses: of execution, then return addresses. */

@@ -393,6 +393,7 @@ static void read_record(struct reader *r, json_t *j, int index, struct gt_mrecor
 	c->map = (int)get_int(&o, "map", -1, 0, GT_MAX_LIST);
 	c->top = get_int(&o, "top", 0, 0, INT64_MAX);
 	c->div = get_int(&o, "div", 0, INT64_MIN, INT64_MAX);
+	c->packed = get_flag(&o, "packed");
 	if (c->kind == GT_REC_ERRORF || c->kind == GT_REC_WARNF)
 		get_span(&o, &c->span_start, &c->span_end);
 	args = get_list(&o, "args", GT_MAX_ELEMS, &c->nargs);

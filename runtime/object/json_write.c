@@ -158,6 +158,7 @@ static json_t *record(const struct gt_mrecord *r)
 	put_int(o, "map", r->map, -1);
 	put_int(o, "top", r->top, 0);
 	put_int(o, "div", r->div, 0);
+	put_flag(o, "packed", r->packed);
 	if (r->kind == GT_REC_ERRORF || r->kind == GT_REC_WARNF)
 		put_span(o, r->span_start, r->span_end);
 	if (r->nargs) {

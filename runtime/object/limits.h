@@ -13,6 +13,7 @@ enum {
 	GT_MAX_ELEMS = 64,     /* of a tuple, of a key, of a record's arguments */
 	GT_MAX_STRING = 1024,  /* capacity of a string value, its NUL included */
 	GT_MAX_LABEL = 64,     /* bytes of a pprof label's name, its NUL included */
+	GT_MAX_PACKED = 4096,  /* bytes of a packed record, were all its strings full */
 	GT_MAX_NESTED = 8,     /* tuples in tuples */
 	GT_MAX_RAW_NESTED = 8, /* structs and arrays of C in each other */
 	GT_MAX_MEMBERS = 512,  /* of a struct of C that is a value */

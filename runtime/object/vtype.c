@@ -170,6 +170,12 @@ bool gt_vtype_is_raw(const struct gt_vtype *t)
 	return t->kind == GT_K_STRUCT || t->kind == GT_K_ARRAY;
 }
 
+bool gt_vtype_packs(const struct gt_vtype *t)
+{
+	enum { SHORT = 64 }; /* bytes that are no dearer than finding the NUL */
+	return t->kind == GT_K_STR && t->size > SHORT;
+}
+
 bool gt_vtype_has_parts(const struct gt_vtype *t)
 {
 	return t->kind == GT_K_TUPLE || t->kind == GT_K_RECORD;

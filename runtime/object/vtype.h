@@ -13,6 +13,8 @@
  * NONE something that is laid out and cannot be shown.
  *
  * A stack travels as its id in the stacks map; 0 is no stack.
+ *
+ * In a record that is packed, a string of a large capacity takes only the words up to its NUL.
  */
 #ifndef GT_OBJECT_VTYPE_H
 #define GT_OBJECT_VTYPE_H
@@ -115,6 +117,8 @@ bool gt_vtype_is_unit(const struct gt_vtype *t);
 bool gt_vtype_has_parts(const struct gt_vtype *t);
 /* Is it a struct or an array of C? */
 bool gt_vtype_is_raw(const struct gt_vtype *t);
+/* Does it take only what it holds, as an argument of a packed record? */
+bool gt_vtype_packs(const struct gt_vtype *t);
 /* Part of `from` that goes into part i of `to`: records by name. -1: none. */
 int gt_vtype_part_of(const struct gt_vtype *to, int i, const struct gt_vtype *from);
 

@@ -177,7 +177,7 @@ static struct bpf_object *open_check(void)
 	static bool known;
 
 	if (!known)
-		known = libbpf_register_prog_handler("gotap_iter", BPF_PROG_TYPE_SOCKET_FILTER, 0,
+		known = libbpf_register_prog_handler("iter.s/task", BPF_PROG_TYPE_SOCKET_FILTER, 0,
 						     &handler) >= 0;
 	for (const struct gt_embedded *e = gt_bpf_objects; e->name; e++)
 		if (strstr(e->name, "check.bpf"))

@@ -23,7 +23,7 @@
 
 /* ---- plans ---- */
 
-enum { MAPS = 16, PROGS = 4, SLOTS = 16, RECORDS = 8, VARS = 8 };
+enum { MAPS = 16, PROGS = 4, SLOTS = 16, RECORDS = 8, VARS = 16 };
 
 struct bench {
 	struct gt_arena arena;

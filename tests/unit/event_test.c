@@ -172,6 +172,48 @@ static void test_decode_scalars(void **state)
 	world_close(&w);
 }
 
+/* What is decoded, and how many bytes it took. */
+static void packed(struct world *w, struct gt_vtype *t, const char *p, size_t n, int64_t want_used,
+		   const char *want)
+{
+	struct gt_buf b = {0};
+	struct gt_value v;
+	char *exact = memcpy(malloc(n ? n : 1), p, n); /* a read behind it is seen by ASan */
+	assert_int_equal(gt_decode_arg(&w->e->decoder, t, exact, n, true, &v), want_used);
+	if (want_used >= 0) {
+		gt_value_text(&v, &b);
+		assert_string_equal(gt_buf_text(&b), want);
+	}
+	gt_buf_free(&b);
+	free(exact);
+}
+
+static void test_decode_packed(void **state)
+{
+	(void)state;
+	struct world w = no_fds();
+	struct gt_vtype text = {.kind = GT_K_STR, .size = 72}, maybe_text = text;
+	char full[80] = {0};
+	world_open(&w, (struct gt_manifest){0});
+	maybe_text.maybe = true;
+	memset(full, 'x', 72);
+	packed(&w, &text, "abc\0....", 8, 8, "abc");
+	packed(&w, &text, "abcdefg\0more", 12, 8, "abcdefg");
+	packed(&w, &text, "abcdefgh\0.......", 16, 16, "abcdefgh");
+	packed(&w, &text, "", 0, -EINVAL, NULL);
+	packed(&w, &text, "abc", 4, -EINVAL, NULL);		  /* a word is not there in whole */
+	packed(&w, &text, "abcdefghijklmnop", 16, -EINVAL, NULL); /* no end */
+	packed(&w, &text, full, 72, 72,
+	       "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+	       "xxxxxxxxxxxxxxxx..");
+	packed(&w, &maybe_text, "abc\0....\1\0\0\0\0\0\0\0", 16, 16, "abc");
+	packed(&w, &maybe_text, "\0.......\0\0\0\0\0\0\0\0", 16, 16, "-");
+	packed(&w, &maybe_text, "abc\0....", 8, -EINVAL, NULL);
+	packed(&w, &str8t, "abc\0....", 8, 8, "abc"); /* a short one is as it always is */
+	packed(&w, &str12t, "abc\0....", 8, -EINVAL, NULL);
+	world_close(&w);
+}
+
 static void test_decode_depth(void **state)
 {
 	(void)state;
@@ -863,6 +905,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_decode_scalars),
+		cmocka_unit_test(test_decode_packed),
 		cmocka_unit_test(test_decode_depth),
 		cmocka_unit_test(test_ksyms),
 		cmocka_unit_test(test_decode_names),
