@@ -31,10 +31,10 @@
 
 /* One number per map service, in bytes or elements. */
 enum {
-	GT_PROCS_MAX = 4096,   /* processes at a time */
-	GT_SCRATCH_LEASES = 4, /* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
+	GT_PROCS_MAX = 4096,	/* processes at a time */
+	GT_SCRATCH_LEASES = 4,	/* pieces of gt_scratch per CPU: see runtime/bpf/map.bpf.h */
 	GT_SCRATCH_MAX = 16384, /* bytes of a piece */
-	GT_STACK_EACH = 64,    /* larger memory goes to scratch */
+	GT_STACK_EACH = 64,	/* larger memory goes to scratch */
 	GT_STACK_ALL =
 		224, /* of the 512 bytes a BPF stack has: the rest is for spills and the library */
 	GT_STACK_LOOPS =

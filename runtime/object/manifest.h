@@ -219,7 +219,7 @@ struct gt_mrecord {
 	int map;		       /* index in maps, or -1 */
 	int64_t top, div;	       /* PRINT_MAP: 0 is none */
 	uint32_t span_start, span_end; /* ERRORF, WARNF: the call in the script */
-	bool packed; /* long strings take what they hold: see vtype.h */
+	bool packed;		       /* long strings take what they hold: see vtype.h */
 	int nargs;
 	struct gt_vtype *args; /* in wire form behind the header */
 };
