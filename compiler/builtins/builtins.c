@@ -5,9 +5,10 @@
 #include <string.h>
 
 static const struct gt_builtin *const families[] = {
-	gt_builtins_vars,   gt_builtins_go,	 gt_builtins_gostat,	  gt_builtins_agg,
-	gt_builtins_format, gt_builtins_print,	 gt_builtins_map,	  gt_builtins_string,
-	gt_builtins_codes,  gt_builtins_library, gt_builtins_compiletime, gt_builtins_kernel,
+	gt_builtins_vars,   gt_builtins_go,	gt_builtins_gostat,  gt_builtins_stack,
+	gt_builtins_agg,    gt_builtins_format, gt_builtins_print,   gt_builtins_map,
+	gt_builtins_string, gt_builtins_codes,	gt_builtins_library, gt_builtins_compiletime,
+	gt_builtins_kernel,
 };
 
 const struct gt_builtin *gt_builtin_at(int i)
@@ -99,6 +100,13 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		e->t->type = gt_type_of(GT_K_NONE);
 		return true;
 	}
+	/* one of a few words: the builtin's own check knows them */
+	if (!strcmp(word, "mode")) {
+		if (!e->t)
+			e->t = gt_new(s->arena, struct gt_tinfo);
+		e->t->type = gt_type_of(GT_K_NONE);
+		return true;
+	}
 	/* not read, but set: it may have no type yet */
 	if (!strcmp(word, "var") && e->kind == GT_E_VAR) {
 		if (!e->t)
@@ -185,6 +193,8 @@ struct gt_vtype gt_builtin_check(struct gt_sema *s, const struct gt_builtin *b,
 	while (next_arg(&p, &a) && !a.rest) {
 		if (!strcmp(a.word, "key"))
 			continue; /* it is in the element by now */
+		if (!strcmp(a.word, "mode") && e && e->kind != GT_E_NAME)
+			continue; /* left out */
 		if (!e) {
 			if (a.optional)
 				break;

@@ -6,7 +6,8 @@
  * A signature reads "RESULT NAME(ARG, [OPTIONAL], ...)". RESULT is a type as in gt_type_text, "?"
  * behind it means it may be absent. ARG is one of: num (integer or unit), str, lit (string literal), int (integer
  * literal), any, mem (any, where structs and arrays go by their address), map (a whole map), elem (a map element), key (of that element, then
- * (@m, k) is (@m[k])), var ($x, to be set), ptr (pointer or integer).
+ * (@m, k) is (@m[k])), var ($x, to be set), ptr (pointer or integer), mode (one of the
+ * builtin's own words).
  */
 #ifndef GT_BUILTINS_BUILTINS_H
 #define GT_BUILTINS_BUILTINS_H
@@ -56,8 +57,8 @@ uint32_t gt_memory_size(const struct gt_expr *e);
 bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what);
 
 extern const struct gt_builtin gt_builtins_vars[], gt_builtins_go[], gt_builtins_gostat[],
-	gt_builtins_agg[], gt_builtins_print[], gt_builtins_map[], gt_builtins_string[],
-	gt_builtins_format[], gt_builtins_compiletime[], gt_builtins_codes[], gt_builtins_library[],
-	gt_builtins_kernel[];
+	gt_builtins_stack[], gt_builtins_agg[], gt_builtins_print[], gt_builtins_map[],
+	gt_builtins_string[], gt_builtins_format[], gt_builtins_compiletime[], gt_builtins_codes[],
+	gt_builtins_library[], gt_builtins_kernel[];
 
 #endif

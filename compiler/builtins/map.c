@@ -125,6 +125,16 @@ static struct gt_px *lower_has_key(struct gt_lower *l, const struct gt_expr *cal
 static struct gt_vtype check_len(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
 	const struct gt_mapinfo *m = call->args->t->map;
+	enum gt_kind k = call->args->t->type.kind;
+	if (k == GT_K_GSTACK || k == GT_K_KSTACK) {
+		result.maybe = call->args->t->type.maybe;
+		return result;
+	}
+	if (!m || call->args->kind != GT_E_MAP || call->args->has_keys) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, call->args->span,
+			      "len() needs a map or a stack, %s", gt_sema_show(s, call->args));
+		return gt_type_of(GT_K_ERROR);
+	}
 	if (m->typed_key && !m->key.nelems) {
 		gt_sema_error(s, GT_TAG_MAP_KIND, call->args->span,
 			      "%s has no keys to be counted: it holds one value", m->name);
@@ -135,6 +145,9 @@ static struct gt_vtype check_len(struct gt_sema *s, struct gt_expr *call, struct
 
 static struct gt_px *lower_len(struct gt_lower *l, const struct gt_expr *call)
 {
+	if (call->args->t->type.kind != GT_K_NONE)
+		return gt_px_call(l, call->t->type, "gt_stack_len", gt_px_special(l, GT_PX_STACKS),
+				  gt_lower_expr(l, call->args), NULL);
 	struct gt_px *px = gt_px_special(l, GT_PX_LEN);
 	px->type = call->t->type;
 	px->num = call->args->t->map->agg ? gt_lower_read_map(l, call->args->t->map)
@@ -171,9 +184,9 @@ const struct gt_builtin gt_builtins_map[] = {
 	 .check = check_has_key,
 	 .lower = lower_has_key},
 	{.name = "len",
-	 .sig = "int64 len(map)",
+	 .sig = "int64 len(any)",
 	 .since = "0.1",
-	 .doc = "How many keys a map has.",
+	 .doc = "How many keys a map has, or how many frames a stack.",
 	 .example = "go:gopark { @[goid] = nsecs; } interval:1s { print(len(@)); }",
 	 .check = check_len,
 	 .lower = lower_len},

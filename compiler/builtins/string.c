@@ -338,8 +338,5 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .example = "go:mallocgc { @ = lhist(linear(alloc_size), 0, 1000, 100); }",
 	 .check = check_linear,
 	 .lower = lower_unit},
-#define PLANNED(n) {.name = n, .flags = GT_B_PLANNED, .sig = "nothing " n "(...)"}
-	PLANNED("usym"),
-	PLANNED("uaddr"),
 	{0},
 };

@@ -100,15 +100,6 @@ static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 	return gt_px_reg(l, (enum gt_reg)(GT_REG_ARG0 + (call->str[3] - '0')));
 }
 
-static struct gt_px *lower_kstack(struct gt_lower *l, const struct gt_expr *call)
-{
-	(void)call;
-	struct gt_vtype t = gt_type_of(GT_K_KSTACK);
-	t.maybe = true;
-	return gt_px_call(l, t, "gt_kstack", gt_px_special(l, GT_PX_CTX),
-			  gt_px_special(l, GT_PX_STACKS), NULL);
-}
-
 #define ARG(n)                                                                                                     \
 	{.name = "arg" #n, .flags = GT_B_VAR, .sig = "uint64 arg" #n "()", .since = "0.1",         \
 	 .doc = "Integer argument " #n " of the probed function, by the Go register ABI.",                         \
@@ -193,13 +184,6 @@ const struct gt_builtin gt_builtins_vars[] = {
 	 .example = "go:gc_* { printf(\"%s\\n\", probe); }",
 	 .check = check_probe,
 	 .lower = lower_probe},
-	{.name = "kstack",
-	 .flags = GT_B_VAR | GT_B_SHARE,
-	 .sig = "kstack? kstack()",
-	 .since = "0.1",
-	 .doc = "Kernel stack.",
-	 .example = "tracepoint:sched:sched_switch { @[kstack] = count(); }",
-	 .lower = lower_kstack},
 	ARG(0),
 	ARG(1),
 	ARG(2),
@@ -209,7 +193,5 @@ const struct gt_builtin gt_builtins_vars[] = {
 	ARG(6),
 	ARG(7),
 	ARG(8),
-#define PLANNED(n) {.name = n, .flags = GT_B_VAR | GT_B_PLANNED, .sig = "uint64 " n "()"}
-	PLANNED("ustack"),
 	{0},
 };

@@ -14,7 +14,8 @@ enum { GT_STACK_MAX = 127 };
 /*
  * Value of gt_stacks. The key is a hash of (target, frames), never 0. Frames are link-time
  * addresses of the target (bias removed); frame 0 is the address of execution, the others return
- * addresses. kind: 0 a target's Go stack, 1 kernel addresses.
+ * addresses. kind: 0 a target's Go stack, 1 kernel addresses, 2 addresses of a process as they are; target is
+ * then the number of its image.
  */
 struct gt_stack_value {
 	unsigned int n;
@@ -35,7 +36,18 @@ struct gt_stack_value {
 #define GT_COOKIE(addr, delta, jbe)                                                                                    \
 	((unsigned long long)(addr) | (unsigned long long)((delta) / 8) << 48 | ((jbe) ? GT_COOKIE_JBE : 0))
 
-/* FUNC, PLACE and GOTYPE values. */
+/*
+ * An image: a process from one exec to the next. Programs number those that they meet, from 1, and say so at once, so
+ * that the consumer looks at the process's memory map while there is one. 0: no number was left.
+ */
+enum { GT_IMAGES_MAX = 16384 };
+struct gt_image_seen {
+	unsigned int number;
+	unsigned int pid;	  /* in gotap's PID namespace */
+	unsigned long long start; /* of the process: ns since boot */
+};
+
+/* FUNC, PLACE, GOTYPE and (with an image) USYM values. */
 #define GT_SYM(target_plus_1, addr) ((unsigned long long)(target_plus_1) << 48 | ((addr) & 0xffffffffffffull))
 #define GT_SYM_TARGET(v)	    ((unsigned int)((v) >> 48))
 #define GT_SYM_ADDR(v)		    ((v) & 0xffffffffffffull)
@@ -60,6 +72,7 @@ struct gt_site_args {
 	struct gt_site_arg args[GT_SITE_ARGS];
 };
 struct gt_user_site {
+	unsigned long long addr; /* link-time */
 	char probe[GT_SITE_NAME], func[GT_SITE_NAME];
 	struct gt_site_args args;
 };

@@ -9,7 +9,12 @@
 #include "../object/stats.h"
 
 /* Sizes of the service maps, in bytes and elements; the session may change them before load. */
-enum { GT_EVENTS_SIZE = 4 << 20, GT_CONTROL_SIZE = 256 << 10, GT_STACKS_MAX = 16384 };
+enum {
+	GT_EVENTS_SIZE = 4 << 20,
+	GT_CONTROL_SIZE = 256 << 10,
+	GT_STACKS_MAX = 16384,
+	GT_IMAGES_SIZE = 64 << 10
+};
 enum { GT_NEEDLE_MAX = 256 }; /* bytes that strstr() compares */
 
 /* clang-format off: order matters */

@@ -199,17 +199,47 @@ GT_API bool gt_stack_task(void *stacks, u64 target, u64 bias, u64 *out)
 	return walk_end(w, stacks, out);
 }
 
-GT_API bool gt_kstack(void *ctx, void *stacks, u64 *out)
+/*
+ * The kernel walks. limit: a constant from 1 to GT_STACK_MAX. At a function's entry (sp is not 0) it has made no
+ * frame yet, and most kernels miss the caller: that is what lies at sp.
+ */
+GT_INLINE bool walked(void *ctx, void *stacks, u64 kind, u64 image, u64 limit, u64 sp, u64 *out)
 {
-	struct gt_walk *w = walk_begin(0, 1, 0);
+	u64 ret;
+	struct gt_walk *w = walk_begin(image, kind, 0);
 	struct gt_walk *arg = w;
 	long n;
 	if (!w)
 		return false;
-	n = bpf_get_stack(ctx, w->st.pc, sizeof(w->st.pc), 0);
+	n = bpf_get_stack(ctx, w->st.pc, limit * 8, kind == 2 ? BPF_F_USER_STACK : 0);
+	if (sp && limit > 1 && n > 0 && gt_read_user(sp, 8, &ret) && w->st.pc[1] != ret) {
+		n = bpf_get_stack(ctx, w->st.pc + 1, (limit - 1) * 8, BPF_F_USER_STACK);
+		if (n > 0) {
+			w->st.pc[0] = w->st.pc[1];
+			w->st.pc[1] = ret;
+			n += 8;
+		}
+	}
 	if (n > 0) {
 		w->st.n = (u64)n / 8;
 		bpf_loop((u64)n / 8, hash_frame, &arg, 0);
 	}
 	return walk_end(w, stacks, out);
+}
+
+GT_API bool gt_kstack(void *ctx, void *stacks, u64 limit, u64 *out)
+{
+	return walked(ctx, stacks, 1, 0, limit, 0, out);
+}
+
+GT_API bool gt_ustack(void *ctx, void *stacks, u64 image, u64 limit, u64 sp, u64 *out)
+{
+	return walked(ctx, stacks, 2, image, limit, sp, out);
+}
+
+/* Number of frames. */
+GT_API u64 gt_stack_len(void *stacks, u64 id)
+{
+	const struct gt_stack_value *s = bpf_map_lookup_elem(stacks, &id);
+	return s ? s->n : 0;
 }

@@ -30,6 +30,13 @@ GT_API void gt_site_func(void *ctx, char *out, u64 cap)
 		bpf_probe_read_kernel_str(out, cap, s->func);
 }
 
+/* A link-time address of the binary, as the process at hand has it. */
+GT_API u64 gt_site_addr(void *ctx, u64 addr)
+{
+	const struct gt_user_site *s = user_site(ctx);
+	return s ? addr + GT_REG(ctx, GT_REGS_IP) - s->addr : 0;
+}
+
 GT_INLINE u64 saved_reg(void *ctx, u64 off)
 {
 	u64 v = 0;
@@ -58,4 +65,66 @@ GT_API u64 gt_site_arg(void *ctx, u64 n)
 	u64 unused = (64 - a->size * 8) & 63;
 	v <<= unused;
 	return a->is_signed ? (u64)((s64)v >> unused) : v >> unused;
+}
+
+/* ---- images of processes ---- */
+
+struct image_key {
+	u64 start, execs;
+	u32 tgid, pad;
+};
+
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, GT_IMAGES_MAX);
+	__uint(map_flags, BPF_F_NO_PREALLOC);
+	__type(key, struct image_key);
+	__type(value, u64);
+} gt_images SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, u32);
+	__type(value, u64);
+} gt_image_count SEC(".maps");
+
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, GT_IMAGES_SIZE);
+} gt_images_new SEC(".maps");
+
+/* Number of the current process's image. The offsets are of start_boottime and self_exec_id in task_struct. */
+GT_API u64 gt_image(u64 off_start, u64 off_execs, u64 dev, u64 ino)
+{
+	const char *task = (const char *)bpf_get_current_task();
+	struct image_key key = {.tgid = bpf_get_current_pid_tgid() >> 32};
+	struct gt_image_seen seen = {};
+	u32 zero = 0;
+	u64 n, *known, *count;
+	bpf_probe_read_kernel(&key.start, 8, task + off_start);
+	bpf_probe_read_kernel(&key.execs, 8, task + off_execs);
+	known = bpf_map_lookup_elem(&gt_images, &key);
+	if (known)
+		return *known & 0xffff;
+	count = bpf_map_lookup_elem(&gt_image_count, &zero);
+	if (!count)
+		return 0;
+	n = __sync_fetch_and_add(count, 1) + 1;
+	if (n > GT_IMAGES_MAX)
+		return 0;
+	if (bpf_map_update_elem(&gt_images, &key, &n, BPF_NOEXIST)) {
+		known = bpf_map_lookup_elem(&gt_images, &key); /* another CPU was first */
+		return known ? *known & 0xffff : 0;
+	}
+	seen.number = n;
+	seen.pid = ns_pid_tgid(dev, ino) >> 32;
+	seen.start = key.start;
+	bpf_ringbuf_output(&gt_images_new, &seen, sizeof(seen), BPF_RB_FORCE_WAKEUP);
+	return n;
+}
+
+GT_API u64 gt_usym(u64 image, u64 addr)
+{
+	return GT_SYM(image, addr);
 }

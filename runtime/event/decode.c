@@ -196,6 +196,42 @@ static void decode_ksym(struct gt_decoder *d, uint64_t addr, struct gt_value *ou
 		out->str = one.v[0].func;
 }
 
+/* Of Go its inlined frames too; addresses print as the process has them. */
+static void user_frame(struct gt_decoder *d, unsigned int image, uint64_t pc, bool top,
+		       struct frames *out)
+{
+	struct gt_usym sym = {0};
+	size_t first = out->n;
+
+	if (d->usyms)
+		gt_usyms_find(d->usyms, image, top ? pc : pc - 1, &sym);
+	if (sym.go) {
+		go_frames(d, sym.go, top ? sym.addr : sym.addr + 1, top, out);
+		for (size_t i = first; i < out->n; i++)
+			out->v[i].addr = pc;
+	} else {
+		gt_vec_push(d->arena, out,
+			    (struct gt_frame){.addr = pc,
+					      .func = sym.name,
+					      .offset = sym.name && !top ? sym.offset + 1
+									 : sym.offset});
+	}
+	for (size_t i = first; i < out->n; i++)
+		out->v[i].module = sym.file;
+}
+
+/* "add", or the address. */
+static void decode_usym(struct gt_decoder *d, uint64_t w, struct gt_value *out)
+{
+	struct frames one = {0};
+
+	user_frame(d, GT_SYM_TARGET(w), GT_SYM_ADDR(w), true, &one);
+	out->kind = GT_V_NAME;
+	out->num = (int64_t)GT_SYM_ADDR(w);
+	out->str = one.v[0].func ? one.v[0].func
+				 : gt_arena_printf(d->arena, "0x%" PRIx64, (uint64_t)out->num);
+}
+
 static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out)
 {
 	struct gt_stack_value s;
@@ -215,6 +251,8 @@ static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out
 	for (unsigned int i = 0; i < s.n && i < GT_STACK_MAX; i++) {
 		if (s.kind == 1)
 			kernel_frame(d, s.pc[i], i == 0, &frames);
+		else if (s.kind == 2)
+			user_frame(d, s.target, s.pc[i], i == 0, &frames);
 		else
 			go_frames(d, t, s.pc[i], i == 0, &frames);
 	}
@@ -306,6 +344,9 @@ static int64_t decode(struct gt_decoder *d, const struct gt_vtype *t, const uint
 	case GT_K_KSYM:
 		decode_ksym(d, word_at(p), out);
 		break;
+	case GT_K_USYM:
+		decode_usym(d, word_at(p), out);
+		break;
 	case GT_K_ENUM:
 	case GT_K_FUNC:
 	case GT_K_PLACE:
@@ -361,5 +402,7 @@ int64_t gt_decode_arg(struct gt_decoder *d, const struct gt_vtype *t, const void
 void gt_decoder_free(struct gt_decoder *d)
 {
 	gt_ksyms_free(d->ksyms);
+	gt_usyms_free(d->usyms);
 	d->ksyms = NULL;
+	d->usyms = NULL;
 }

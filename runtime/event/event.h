@@ -8,6 +8,8 @@
 #ifndef GT_EVENT_EVENT_H
 #define GT_EVENT_EVENT_H
 
+#include <sys/types.h>
+
 #include "object/manifest.h"
 #include "output/output.h"
 #include "target/target.h"
@@ -17,6 +19,7 @@ struct gt_event_env {
 	const struct gt_manifest *m;
 	const int *map_fds; /* one per manifest map */
 	int events_fd, control_fd, counters_fd, stacks_fd;
+	int images_fd; /* ring of the images of processes that programs meet, -1 none */
 	struct gt_target *const *(*targets)(void *ctx, int *n); /* index i is wire index i + 1 */
 	/* the i-th process of a target, and the target's index; false past the end. May be NULL. */
 	bool (*process)(void *ctx, size_t i, pid_t *pid, int *target);
@@ -33,6 +36,14 @@ void gt_events_free(struct gt_events *e);
  * exit() (records after it are dropped; see gt_events_exit_status), or negative errno.
  */
 int gt_events_drain(struct gt_events *e);
+/*
+ * Looks at the memory maps of the images of processes that were met since; soon, as they may end. The descriptor says
+ * when (for epoll), -1 without any.
+ */
+void gt_events_images(struct gt_events *e);
+/* A process that programs may meet: looked at now, in case it ends at once. */
+void gt_events_know(struct gt_events *e, pid_t pid);
+int gt_events_images_fd(const struct gt_events *e);
 /* Status of the first exit(), 0 without one. */
 int gt_events_exit_status(const struct gt_events *e);
 /*

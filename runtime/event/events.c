@@ -36,6 +36,8 @@ int gt_events_new(const struct gt_event_env *env, struct gt_events **out, const 
 	e->maps = gt_xcalloc((size_t)env->m->nmaps + 1, sizeof(*e->maps));
 	e->losses.reported = gt_xcalloc((size_t)env->m->ncounters + 1, sizeof(*e->losses.reported));
 	int err = gt_rings_new(env->events_fd, env->control_fd, &e->rings);
+	if (!err && env->images_fd >= 0)
+		err = gt_usyms_new(env->images_fd, &e->decoder.usyms);
 	*why = "cannot map the ring buffers";
 	if (!err && !(fits(env->counters_fd, 4, 8) &&
 		      fits(env->stacks_fd, 8, sizeof(struct gt_stack_value)))) {
@@ -242,4 +244,21 @@ int gt_events_print_maps(struct gt_events *e)
 	free(order);
 	e->env.sink->ops->flush(e->env.sink);
 	return err;
+}
+
+void gt_events_images(struct gt_events *e)
+{
+	if (e->decoder.usyms)
+		gt_usyms_take(e->decoder.usyms);
+}
+
+void gt_events_know(struct gt_events *e, pid_t pid)
+{
+	if (e->decoder.usyms)
+		gt_usyms_know(e->decoder.usyms, pid);
+}
+
+int gt_events_images_fd(const struct gt_events *e)
+{
+	return e->decoder.usyms ? gt_usyms_fd(e->decoder.usyms) : -1;
 }

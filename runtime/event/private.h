@@ -13,6 +13,7 @@ struct gt_decoder {
 	const struct gt_event_env *env;
 	struct gt_arena *arena;
 	struct gt_ksyms *ksyms; /* made at the first kernel stack */
+	struct gt_usyms *usyms; /* NULL: no program asks for addresses of processes */
 };
 /* Bytes taken from p, or -EINVAL when the n bytes do not hold a value of this type. */
 /* decode.c; packed: of a packed record */
@@ -30,6 +31,26 @@ struct gt_ksyms *gt_ksyms_load(const char *path);
 /* The symbol at or below addr and its address; NULL when there is none. */
 const char *gt_ksyms_find(const struct gt_ksyms *k, uint64_t addr, uint64_t *start);
 void gt_ksyms_free(struct gt_ksyms *k);
+
+/*
+ * Names of addresses of processes, by the image that a program met. What a process has mapped is read when its
+ * image is first seen, so that names outlive it.
+ */
+struct gt_usym {
+	const char *name; /* NULL: nobody knows */
+	uint64_t offset;
+	const char *file;     /* the binary or library, NULL: none is there */
+	uint64_t addr;	      /* link-time, in the file */
+	struct gt_target *go; /* of Go: it knows more of that address */
+};
+int gt_usyms_new(int images_fd, struct gt_usyms **out);
+void gt_usyms_free(struct gt_usyms *u);
+/* A process that programs may meet: it is looked at now, in case it ends at once. */
+void gt_usyms_know(struct gt_usyms *u, pid_t pid);
+/* Takes the images that are new. */
+void gt_usyms_take(struct gt_usyms *u);
+int gt_usyms_fd(const struct gt_usyms *u);
+void gt_usyms_find(struct gt_usyms *u, unsigned int image, uint64_t addr, struct gt_usym *out);
 
 /* One record, copied out of its ring. */
 struct gt_copy {

@@ -127,6 +127,7 @@ struct gt_mprog {
 	GT_SLOT(STAT, "stat:", 0)     /* stat:heap_live: no value of its own; the n-th one is element n of gt_stats */ \
 	GT_SLOT(NCPUS, "ncpus", 0)    /* processors online */                                      \
 	GT_SLOT(KSYM, "ksym:", 0)     /* ksym:vfs_read: address of a kernel symbol */              \
+	GT_SLOT(UADDR, "uaddr:", 0)   /* uaddr:/bin/x:environ: link-time address of a symbol in a binary */ \
 	GT_SLOT(START, "start", 0)    /* CLOCK_MONOTONIC ns when the session began */              \
 	GT_SLOT(SELF_TGID, "self.tgid", 0) /* gotap's own, never traced by base programs with filter */
 

@@ -7,7 +7,8 @@
  * elements one after the other. A type that may be absent is followed by one more u64: 1 present,
  * 0 absent (the value bytes are then 0, so that equal keys compare equal).
  *
- * FUNC, PLACE and GOTYPE travel as (target index + 1) << 48 | link-time address (bias-free).
+ * FUNC, PLACE and GOTYPE travel as (target index + 1) << 48 | link-time address (bias-free), USYM as number of
+ * the image << 48 | address.
  * STRUCT and ARRAY travel as the bytes that they are in memory, zero-padded to a multiple of 8; what they
  * hold has no wire form of its own: an INT is `size` bytes, a PTR 8, a STR `size` chars without a NUL, a
  * NONE something that is laid out and cannot be shown.
@@ -43,7 +44,8 @@
 	GT_KIND(GOTYPE, "type")		/* a *runtime._type, printed as the Go type */             \
 	GT_KIND(EXE, "exe")		/* target index + 1, printed as the binary's name */       \
 	GT_KIND(KSYM, "ksym")		/* a kernel address, printed as its symbol */              \
-	GT_KIND(GSTACK, "stack")	/* goroutine or user stack */                              \
+	GT_KIND(USYM, "usym")		/* an address of a process, printed as its symbol */       \
+	GT_KIND(GSTACK, "stack")	/* goroutine or user stack; name: how frames print, see GT_STACK_MODES */ \
 	GT_KIND(KSTACK, "kstack")                                                                  \
 	GT_KIND(GOVERSION, "goversion") /* target index + 1, printed as the Go that built it */    \
 	GT_KIND(MODULE, "module")	/* target index + 1, printed as its main module's path */  \

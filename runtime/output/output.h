@@ -33,6 +33,7 @@ struct gt_frame {
 	const char *file; /* or NULL */
 	int line;
 	bool inlined;
+	const char *module; /* file of user code, or NULL */
 };
 
 struct gt_bucket {
@@ -130,6 +131,8 @@ void gt_series_text(const struct gt_value *v, struct gt_buf *out);
 void gt_series_json(const struct gt_value *v, struct gt_buf *out);
 /* One line of a stack without indent: "main.worker+12", "[inlined] main.f@demo/demo.go:42", "0x4a2f10". */
 void gt_frame_text(const struct gt_frame *f, struct gt_buf *out);
+/* The same with its indent, as the stack's type has it (GT_K_GSTACK, GT_K_KSTACK; may be NULL). */
+void gt_frame_line(const struct gt_vtype *type, const struct gt_frame *f, struct gt_buf *out);
 /* A value as JSON: raw numbers, {"value": N, "name": "..."} where there is a name; always valid UTF-8. */
 void gt_value_json(const struct gt_value *v, struct gt_buf *out);
 

@@ -59,6 +59,30 @@ void gt_frame_text(const struct gt_frame *f, struct gt_buf *out)
 	}
 }
 
+void gt_frame_line(const struct gt_vtype *type, const struct gt_frame *f, struct gt_buf *out)
+{
+	const char *mode = type && type->name ? type->name : "";
+	bool user = !type || type->kind != GT_K_KSTACK;
+
+	if (!strcmp(mode, "raw")) {
+		gt_buf_printf(out, "%" PRIx64, f->addr);
+		return;
+	}
+	if (strcmp(mode, "perf")) {
+		gt_buf_str(out, "        ");
+		gt_frame_text(f, out);
+		return;
+	}
+	gt_buf_printf(out, "\t%" PRIx64 " ", f->addr);
+	if (f->inlined) {
+		gt_buf_printf(out, "%s (inlined)", f->func);
+		return;
+	}
+	gt_frame_text(f, out);
+	if (user)
+		gt_buf_printf(out, " (%s)", f->module ? f->module : "[unknown]");
+}
+
 void gt_hex_text(const char *p, size_t n, bool ascii, bool escape, struct gt_buf *out)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -121,8 +145,7 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out)
 	case GT_V_STACK:
 		gt_buf_char(out, '\n');
 		for (int i = 0; i < v->n; i++) {
-			gt_buf_str(out, "        ");
-			gt_frame_text(&v->frames[i], out);
+			gt_frame_line(v->type, &v->frames[i], out);
 			gt_buf_char(out, '\n');
 		}
 		break;

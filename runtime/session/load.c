@@ -121,6 +121,8 @@ static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool 
 	case GT_SLOT_NCPUS:
 	case GT_SLOT_KSYM:
 		return gt_session_kernel_slot(s, slot, out);
+	case GT_SLOT_UADDR:
+		return gt_session_uaddr(s, gt_slot_subject(slot->name), out);
 	case GT_SLOT_START:
 		*out = (uint64_t)gt_session_now();
 		return 0;

@@ -160,6 +160,8 @@ int gt_session_bind_user(struct gt_session *s);
 /* Between open and load: room for the sites; after load: what they are. */
 int gt_session_size_sites(struct gt_session *s, struct bpf_object *obj);
 int gt_session_write_sites(struct gt_session *s);
+/* "BINARY:SYMBOL" as a link-time address. */
+int gt_session_uaddr(struct gt_session *s, const char *subject, uint64_t *out);
 int gt_session_attach_user(struct gt_session *s, int prog);
 void gt_session_close_user(struct gt_session *s);
 

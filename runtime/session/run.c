@@ -20,7 +20,7 @@
 enum { DRAIN_MS = 10, RESCAN_NS = 1000000000, CATCH_UP_MAX = 1000, EVENTS_MAX = 32 };
 
 /* What an epoll entry is about. Its data: source, descriptor, index (8, 24 and 32 bits). */
-enum source { SRC_SIGNAL, SRC_INTERVAL, SRC_DURATION, SRC_RESCAN, SRC_PROCESS };
+enum source { SRC_SIGNAL, SRC_INTERVAL, SRC_DURATION, SRC_RESCAN, SRC_PROCESS, SRC_IMAGES };
 
 struct loop {
 	struct gt_session *s;
@@ -180,7 +180,11 @@ static int handle(struct loop *l, const struct epoll_event *e)
 		expirations(fd);
 		gt_session_rescan(l->s);
 		break;
+	case SRC_IMAGES:
+		gt_events_images(l->events);
+		break;
 	case SRC_PROCESS:
+		gt_events_images(l->events); /* while something can still be seen of it */
 		process_ended(l, index);
 		break;
 	}
@@ -189,7 +193,10 @@ static int handle(struct loop *l, const struct epoll_event *e)
 
 static int drain(struct loop *l)
 {
-	int got = gt_events_drain(l->events);
+	int got;
+
+	gt_events_images(l->events);
+	got = gt_events_drain(l->events);
 
 	if (got < 0)
 		return gt_session_fail(l->s, got, "cannot read events: %s", strerror(-got));
@@ -253,6 +260,7 @@ static int open_events(struct loop *l, struct gt_sink *sink)
 		.control_fd = bpf_object__find_map_fd_by_name(s->base, "gt_control"),
 		.counters_fd = bpf_object__find_map_fd_by_name(s->base, "gt_counters"),
 		.stacks_fd = bpf_object__find_map_fd_by_name(s->base, "gt_stacks"),
+		.images_fd = bpf_object__find_map_fd_by_name(s->base, "gt_images_new"),
 		.targets = targets,
 		.process = process,
 		.ctx = s,
@@ -278,6 +286,11 @@ static int start(struct loop *l, struct gt_sink *sink)
 				       strerror(-err));
 	if ((err = open_events(l, sink)))
 		return err;
+	if (gt_events_images_fd(l->events) >= 0 &&
+	    (err = watch(l, gt_events_images_fd(l->events), SRC_IMAGES, 0)))
+		return gt_session_fail(s, err, "cannot wait for processes: %s", strerror(-err));
+	for (size_t i = 0; i < s->procs.n; i++)
+		gt_events_know(l->events, s->procs.v[i].pid);
 	sink->ops->attached(sink, gt_session_nprobes(s));
 	sink->ops->flush(sink); /* who waits for the banner to begin must see it */
 	if ((err = gt_session_run_programs(s, GT_PROG_BEGIN)) || (err = drain(l)))

@@ -62,7 +62,7 @@ static int add_place(struct search *q, uint64_t addr, uint64_t semaphore, const 
 		     const char *probe, const struct gt_site_args *args)
 {
 	struct gt_user_file *f = &q->s->files.v[q->file];
-	struct gt_user_site site = {0};
+	struct gt_user_site site = {.addr = addr};
 	struct gt_place p = {
 		.file = q->file, .semaphore = semaphore, .cookie = q->s->sites.n, .what = func};
 
@@ -257,6 +257,21 @@ int gt_session_bind_user(struct gt_session *s)
 		if (is_user(s->m->progs[i].kind) && gt_session_wants(s, s->m->progs[i].kind))
 			err = bind_program(s, i);
 	return err;
+}
+
+int gt_session_uaddr(struct gt_session *s, const char *subject, uint64_t *out)
+{
+	const char *colon = strrchr(subject, ':'), *why = NULL;
+	const char *binary = gt_arena_strndup(&s->arena, subject, (size_t)(colon - subject));
+	struct gt_paths paths = {0};
+	uint64_t size;
+	int file;
+
+	gt_paths_find(&s->arena, binary, only_pid(s), &paths);
+	file = paths.n ? open_file(s, paths.v[0], &why) : -ENOENT;
+	if (file < 0 || !gt_image_any(s->files.v[file].im, colon + 1, out, &size))
+		return gt_session_fail(s, -ENOENT, "%s has no symbol %s", binary, colon + 1);
+	return 0;
 }
 
 int gt_session_size_sites(struct gt_session *s, struct bpf_object *obj)

@@ -58,6 +58,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 				   .control_fd = -1,
 				   .counters_fd = -1,
 				   .stacks_fd = -1,
+				   .images_fd = -1,
 				   .targets = no_targets};
 	struct gt_decoder d = {.env = &env, .arena = &arena};
 	struct gt_buf out = {0};

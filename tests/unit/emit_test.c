@@ -274,8 +274,9 @@ static void test_builtins(void **state)
 	struct gt_px *comm = with_args(b, call(b, str_type(16), "gt_comm"), 0);
 	expect(b, m, "comm", node(b, GT_PX_STR_EQ, BOOLEAN, comm, str(b, "emit_test", 16), NULL), 1,
 	       true);
-	struct gt_px *kstack = with_args(b, call(b, maybe(U64), "gt_kstack"), 2,
-					 px(b, GT_PX_CTX, U64), px(b, GT_PX_STACKS, U64));
+	struct gt_px *kstack =
+		with_args(b, call(b, maybe(U64), "gt_kstack"), 3, px(b, GT_PX_CTX, U64),
+			  px(b, GT_PX_STACKS, U64), num(b, 127));
 	int v = add_var(b, maybe(U64)), w = add_var(b, maybe(U64));
 	stmt(b, 0, GT_PS_SET, v, kstack);
 	expect(b, m, "kstack", node(b, GT_PX_PRESENT, BOOLEAN, var(b, v), NULL, NULL), 1, true);

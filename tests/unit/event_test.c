@@ -113,8 +113,11 @@ static void world_close(struct world *w)
 
 static struct world no_fds(void)
 {
-	return (struct world){
-		.env = {.events_fd = -1, .control_fd = -1, .counters_fd = -1, .stacks_fd = -1}};
+	return (struct world){.env = {.events_fd = -1,
+				      .control_fd = -1,
+				      .counters_fd = -1,
+				      .stacks_fd = -1,
+				      .images_fd = -1}};
 }
 
 /* Decoding */

@@ -1,7 +1,7 @@
 --- script
-go:gopark { @[ustack] = count(); }
+go:gopark { @[human(1)] = count(); }
 --- error
-error[not-yet]: 'ustack' is not supported yet
+error[not-yet]: 'human' is not supported yet
   --> -e:1:15
-    go:gopark { @[ustack] = count(); }
-                  ^~~~~~
+    go:gopark { @[human(1)] = count(); }
+                  ^~~~~~~~
