@@ -77,8 +77,8 @@ struct gt_cli_targets {
 	char **names;
 	int n;
 };
-/* False after a message, when one cannot be read. */
-bool gt_cli_targets_open(const struct gt_cli *c, struct gt_cli_targets *t);
+/* False after a message, when one cannot be read. any: what is not Go is left out instead. */
+bool gt_cli_targets_open(const struct gt_cli *c, bool any, struct gt_cli_targets *t);
 void gt_cli_targets_close(struct gt_cli_targets *t);
 void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t,
 			const char *indent);
@@ -94,6 +94,8 @@ struct gt_event_decl;
 void gt_cli_print_event(const struct gt_event_decl *e, const struct gt_cli_targets *t);
 
 /* list_kernel.c: probes of a provider whose arguments the kernel's types tell; how many match. */
-int gt_cli_list_kernel(const char *provider, const char *kind, const char *pattern, bool verbose);
+int gt_cli_list_kernel(const char *provider, const char *kind, const char *glob, bool verbose);
+/* list_user.c: functions or markers of binaries; rest: "BINARY", "BINARY:NAME". How many. */
+int gt_cli_list_user(const char *provider, const char *rest, pid_t pid, bool verbose);
 
 #endif

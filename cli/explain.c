@@ -85,7 +85,7 @@ static int explain_program(struct gt_cli *c, const char *text)
 	const char *why = NULL;
 	int status = GT_EXIT_ERROR;
 
-	if (!gt_cli_targets_open(c, &targets))
+	if (!gt_cli_targets_open(c, false, &targets))
 		return GT_EXIT_ERROR;
 	if (!gt_cli_compile(c, &src, &comp))
 		goto out;
@@ -111,7 +111,7 @@ static int explain_event(struct gt_cli *c, const struct gt_event_decl *e)
 {
 	struct gt_cli_targets targets;
 
-	if (!gt_cli_targets_open(c, &targets))
+	if (!gt_cli_targets_open(c, false, &targets))
 		return GT_EXIT_ERROR;
 	gt_cli_print_event(e, &targets);
 	gt_cli_targets_close(&targets);

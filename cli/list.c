@@ -206,64 +206,112 @@ static const char *nearest(const char *pattern, struct gt_near *near)
 	return near->n ? near->best[0] : NULL;
 }
 
+/* Providers whose probes are found in the kernel's types or in binaries. */
+static const struct provider {
+	const char *name, *brief;
+	const char *kind; /* of the kernel's facts; NULL: in binaries */
+	bool always; /* listed by a pattern for all providers, too: the others have the same names */
+} found[] = {
+	{"tracepoint", "t", "tp", true}, {"rawtracepoint", "rt", "rawtp", true},
+	{"kprobe", "k", "fn", true},	 {"kretprobe", "kr", "fn", false},
+	{"fentry", "f", "fn", true},	 {"fexit", "fr", "fn", false},
+	{"uprobe", "u", NULL, true},	 {"uretprobe", "ur", NULL, false},
+	{"usdt", "U", NULL, true},
+};
+
 /* "t:sched:*" is "tracepoint:sched:*", and a bare word is looked for in all names. */
 static char *glob_of(const char *pattern)
 {
-	if (!strncmp(pattern, "t:", 2))
-		return gt_xprintf("tracepoint:%s", pattern + 2);
+	size_t head = strcspn(pattern, ":");
+
+	for (size_t i = 0; i < GT_COUNT(found) && pattern[head]; i++)
+		if (strlen(found[i].brief) == head && !strncmp(pattern, found[i].brief, head))
+			return gt_xprintf("%s%s", found[i].name, pattern + head);
 	return strpbrk(pattern, ":*?") ? gt_xstrdup(pattern) : gt_xprintf("*:*%s*", pattern);
 }
 
-static bool may_match(const char *glob, const char *provider)
+/* Does the part before the first colon mean the provider? Without a colon, the whole name is meant. */
+static bool may_match(const char *glob, const struct provider *p)
 {
 	size_t n = strcspn(glob, ":");
 	char *head = gt_xstrdup(glob);
+	bool may;
 
 	head[n] = 0;
-	bool may = gt_glob(head, provider);
+	may = !strcmp(head, p->name) || (p->always && (!glob[n] || gt_glob(head, p->name)));
 	free(head);
 	return may;
 }
 
-/* Functions are many: only a pattern that names their provider means them. */
-static int list_typed(const char *glob, bool verbose)
+/* What binaries have: "uprobe:BINARY:FUNCTION", and of the one process of -p all that it has mapped. */
+static int list_user(const struct provider *p, const char *glob, pid_t pid, bool verbose)
 {
-	static const struct {
-		const char *provider, *kind;
-	} typed[] = {{"rawtracepoint", "rawtp"}, {"fentry", "fn"}, {"fexit", "fn"}};
+	const char *rest = strchr(glob, ':');
+	bool named = !strncmp(glob, p->name, strlen(p->name));
+
+	if (rest && (strchr(rest + 1, ':') || named))
+		return gt_cli_list_user(p->name, rest + 1, pid, verbose);
+	return pid && (!rest || !strcmp(rest, ":*")) ? gt_cli_list_user(p->name, "*", pid, verbose)
+						     : 0;
+}
+
+static int list_found(const char *glob, pid_t pid, bool verbose, int *err)
+{
 	int n = 0;
 
-	for (size_t i = 0; i < GT_COUNT(typed); i++) {
-		size_t head = strlen(typed[i].provider);
+	for (size_t i = 0; i < GT_COUNT(found); i++) {
+		const struct provider *p = &found[i];
+		int more;
 
-		if (!strncmp(glob, typed[i].provider, head) && glob[head] == ':')
-			n += gt_cli_list_kernel(typed[i].provider, typed[i].kind, glob + head + 1,
-						verbose);
+		if (!may_match(glob, p))
+			continue;
+		if (!p->kind)
+			more = list_user(p, glob, pid, verbose);
+		else if (!strcmp(p->kind, "tp"))
+			more = list_tracepoints(glob, verbose);
+		else
+			more = gt_cli_list_kernel(p->name, p->kind, glob, verbose);
+		if (more < 0)
+			*err = more;
+		else
+			n += more;
 	}
 	return n;
 }
 
-static int list_pattern(const char *pattern, bool verbose, const struct gt_cli_targets *t)
+static int list_pattern(const char *pattern, bool verbose, pid_t pid,
+			const struct gt_cli_targets *t)
 {
 	char *glob = glob_of(pattern);
-	int n = list_events(glob, verbose, t) + list_shapes(pattern, verbose), status = GT_EXIT_OK;
+	int err = 0, n = list_events(glob, verbose, t) + list_shapes(pattern, verbose);
 
-	if (may_match(glob, "tracepoint")) {
-		int more = list_tracepoints(glob, verbose);
-		if (more >= 0)
-			n += more;
-		else if (!n)
-			status = gt_cli_fail("the kernel's tracepoints cannot be read: %s",
-					     strerror(-more));
-	}
-	n += list_typed(glob, verbose);
+	n += list_found(glob, pid, verbose, &err);
 	free(glob);
-	if (n || status)
-		return status;
+	if (n)
+		return GT_EXIT_OK;
+	if (err)
+		return gt_cli_fail("the kernel's tracepoints cannot be read: %s", strerror(-err));
 	struct gt_near near = {0};
 	const char *best = nearest(pattern, &near);
 	return gt_cli_fail("nothing matches '%s'%s%s%s `gotap -l` lists what there is", pattern,
 			   best ? "; did you mean '" : ";", best ? best : "", best ? "'?" : "");
+}
+
+/* Several patterns, with commas between them. */
+static int list_patterns(const char *patterns, bool verbose, pid_t pid,
+			 const struct gt_cli_targets *t)
+{
+	char *text = gt_xstrdup(patterns), *save = NULL;
+	int status = GT_EXIT_OK;
+
+	for (char *p = strtok_r(text, ",", &save); p; p = strtok_r(NULL, ",", &save)) {
+		p += strspn(p, " \t\n");
+		p[strcspn(p, " \t\n")] = 0;
+		if (*p && list_pattern(p, verbose, pid, t))
+			status = GT_EXIT_ERROR;
+	}
+	free(text);
+	return status;
 }
 
 int gt_cli_list(struct gt_cli *c)
@@ -272,17 +320,22 @@ int gt_cli_list(struct gt_cli *c)
 	struct gt_cli_targets targets;
 	int status = GT_EXIT_OK;
 
+	pid_t pid = c->run.pids.n == 1 ? c->run.pids.v[0] : 0;
+
 	if (c->nargs > 1)
-		return gt_cli_wrong("-l takes one pattern; quote it: -l 'go:gc_*'");
-	if (!gt_cli_targets_open(c, &targets))
+		return gt_cli_wrong("-l takes one argument; quote it: -l 'go:gc_*'");
+	if (!gt_cli_targets_open(c, true, &targets))
 		return GT_EXIT_ERROR;
 	if (c->nargs) {
-		status = list_pattern(c->args[0], verbose, &targets);
+		status = list_patterns(c->args[0], verbose, pid, &targets);
+	} else if (pid && !targets.n) {
+		status = list_patterns("uprobe:*,usdt:*", verbose, pid, &targets);
 	} else {
 		list_events("go:*", verbose, &targets);
 		list_shapes("*", verbose);
-		puts("tracepoint:CATEGORY:NAME\nrawtracepoint:NAME\nfentry:FUNCTION\nfexit:"
-		     "FUNCTION");
+		puts("tracepoint:CATEGORY:NAME\nrawtracepoint:NAME\nkprobe:FUNCTION\nkretprobe:"
+		     "FUNCTION\nfentry:FUNCTION\nfexit:FUNCTION\nuprobe:BINARY:FUNCTION\n"
+		     "uretprobe:BINARY:FUNCTION\nusdt:BINARY:PROVIDER:NAME");
 	}
 	gt_cli_targets_close(&targets);
 	return status;

@@ -1,4 +1,5 @@
 /* gotap -l of what the kernel's type facts know: raw tracepoints and functions, with -v their arguments. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli.h"
@@ -24,17 +25,25 @@ static void print_args(struct gt_kfacts *f, const char *kind, const char *name)
 	}
 }
 
-int gt_cli_list_kernel(const char *provider, const char *kind, const char *pattern, bool verbose)
+int gt_cli_list_kernel(const char *provider, const char *kind, const char *glob, bool verbose)
 {
 	struct gt_kfacts *f = gt_kfacts_new();
+	size_t head = strlen(provider);
+	bool named = !strncmp(glob, provider, head) && glob[head] == ':';
 	const char *const *names;
-	int n = gt_kfacts_match(f, kind, pattern, &names);
+	int n = gt_kfacts_match(f, kind, named ? glob + head + 1 : "*", &names), shown = 0;
 
 	for (int i = 0; i < n; i++) {
-		printf("%s:%s\n", provider, names[i]);
-		if (verbose)
-			print_args(f, kind, names[i]);
+		char *full = gt_xprintf("%s:%s", provider, names[i]);
+
+		if (named || gt_glob(glob, full)) {
+			puts(full);
+			if (verbose)
+				print_args(f, kind, names[i]);
+			shown++;
+		}
+		free(full);
 	}
 	gt_kfacts_free(f);
-	return n;
+	return shown;
 }

@@ -14,12 +14,15 @@
 #define COST_EMULATED "emulated by the kernel: about 0.7 us a hit"
 #define COST_STEPPED  "single-stepped: about 10 us a hit on a virtual machine, 2.8 times an emulated one on bare metal"
 
-static bool open_one(struct gt_cli_targets *t, const char *path, const char *what, const char *name)
+static bool open_one(struct gt_cli_targets *t, bool any, const char *path, const char *what,
+		     const char *name)
 {
 	struct gt_target *target;
 	const char *why = NULL;
 	int err = gt_target_open(path, &target, &why);
 
+	if (err == -ENOEXEC && any)
+		return true;
 	if (err < 0) {
 		gt_cli_fail("%s: %s", what, why ? why : strerror(-err));
 		return false;
@@ -31,7 +34,7 @@ static bool open_one(struct gt_cli_targets *t, const char *path, const char *wha
 	return true;
 }
 
-static bool open_process(struct gt_cli_targets *t, pid_t pid)
+static bool open_process(struct gt_cli_targets *t, bool any, pid_t pid)
 {
 	char exe[64], what[64], link[4096] = "";
 
@@ -42,19 +45,19 @@ static bool open_process(struct gt_cli_targets *t, pid_t pid)
 		return false;
 	}
 	const char *slash = strrchr(link, '/');
-	return open_one(t, exe, what, slash ? slash + 1 : what);
+	return open_one(t, any, exe, what, slash ? slash + 1 : what);
 }
 
-bool gt_cli_targets_open(const struct gt_cli *c, struct gt_cli_targets *t)
+bool gt_cli_targets_open(const struct gt_cli *c, bool any, struct gt_cli_targets *t)
 {
 	bool ok = true;
 
 	*t = (struct gt_cli_targets){0};
 	for (size_t i = 0; ok && i < c->run.pids.n; i++)
-		ok = open_process(t, c->run.pids.v[i]);
+		ok = open_process(t, any, c->run.pids.v[i]);
 	for (size_t i = 0; ok && i < c->run.binaries.n; i++) {
 		const char *path = c->run.binaries.v[i], *slash = strrchr(path, '/');
-		ok = open_one(t, path, path, slash ? slash + 1 : path);
+		ok = open_one(t, any, path, path, slash ? slash + 1 : path);
 	}
 	if (!ok)
 		gt_cli_targets_close(t);

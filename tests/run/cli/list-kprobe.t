@@ -1,0 +1,4 @@
+flags: -l k:vfs_read*
+--- regex
+^kprobe:vfs_read$
+^kprobe:vfs_readv$
