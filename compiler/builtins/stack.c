@@ -4,22 +4,18 @@
 #include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
 
-static const char *const modes[] = {"bpftrace", "perf", "raw"};
-
 /* kstack(), kstack(3), kstack(perf), kstack(perf, 3) */
 static struct gt_vtype check_stack(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
 	const struct gt_expr *mode = call->kind == GT_E_CALL ? call->args : NULL, *limit = mode;
-	struct gt_near near = {0};
+	int i = 0;
 
+	result.name = s->p->stack_mode;
 	if (mode && mode->kind == GT_E_NAME) {
-		near.name = mode->str;
-		for (size_t i = 0; i < GT_COUNT(modes); i++) {
-			gt_near_add(&near, modes[i]);
-			if (!strcmp(modes[i], mode->str))
-				result.name = i ? modes[i] : NULL;
-		}
-		if (strcmp(mode->str, result.name ? result.name : modes[0])) {
+		while (gt_stack_modes[i] && strcmp(gt_stack_modes[i], mode->str))
+			i++;
+		result.name = i ? gt_stack_modes[i] : NULL;
+		if (!gt_stack_modes[i]) {
 			gt_sema_error(s, GT_TAG_ARGUMENTS, mode->span,
 				      "there is no kind of stack '%s': it is bpftrace, perf or raw",
 				      mode->str);

@@ -1,10 +1,12 @@
 /* What bpftrace has too: the process, the thread, time. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
 
-enum { GT_C_ARGS = 6 }; /* arguments in registers: System V, amd64 */
+/* Arguments in registers: System V, and Go; amd64. */
+enum { GT_C_ARGS = 6, GT_GO_ARGS = 9 };
 
 static struct gt_vtype u64_type(void)
 {
@@ -65,12 +67,14 @@ static struct gt_vtype check_arg(struct gt_sema *s, struct gt_expr *call, struct
 	enum gt_prog_kind k = s->prog->kind;
 	bool c_abi = k == GT_PROG_UPROBE || k == GT_PROG_KPROBE;
 
+	int n = atoi(call->str + 3);
+
 	if (k == GT_PROG_USDT) {
-		if (s->prog->nargs <= call->str[3] - '0')
-			s->prog->nargs = call->str[3] - '0' + 1;
+		if (s->prog->nargs <= n)
+			s->prog->nargs = n + 1;
 		return result;
 	}
-	if (k == GT_PROG_GO || k == GT_PROG_RAWTP || (c_abi && call->str[3] - '0' < GT_C_ARGS))
+	if (((k == GT_PROG_GO || k == GT_PROG_RAWTP) && n < GT_GO_ARGS) || (c_abi && n < GT_C_ARGS))
 		return result;
 	gt_sema_error(s, GT_TAG_UNKNOWN_NAME, call->span,
 		      c_abi ? "'%s' is not in a register in C: arg0 to arg5 are, not in %s"
@@ -87,7 +91,7 @@ static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 	static const enum gt_reg c_abi[GT_C_ARGS] = {GT_REG_ARG0 + 3,	 GT_REG_ARG0 + 4,
 						     GT_REG_CTX_CLOSURE, GT_REG_ARG0 + 2,
 						     GT_REG_ARG0 + 5,	 GT_REG_ARG0 + 6};
-	int n = call->str[3] - '0';
+	int n = atoi(call->str + 3);
 
 	if (l->tprog->kind == GT_PROG_RAWTP)
 		return gt_px_call(l, u64_type(), "gt_ctx_num", gt_px_special(l, GT_PX_CTX),
@@ -97,13 +101,18 @@ static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 				  gt_px_const(l, n), NULL);
 	if (l->tprog->kind != GT_PROG_GO)
 		return gt_px_reg(l, c_abi[n]);
-	return gt_px_reg(l, (enum gt_reg)(GT_REG_ARG0 + (call->str[3] - '0')));
+	return gt_px_reg(l, (enum gt_reg)(GT_REG_ARG0 + n));
 }
 
 #define ARG(n)                                                                                                     \
 	{.name = "arg" #n, .flags = GT_B_VAR, .sig = "uint64 arg" #n "()", .since = "0.1",         \
 	 .doc = "Integer argument " #n " of the probed function, by the Go register ABI.",                         \
 	 .example = "go:gopark { @[arg" #n "] = count(); }", .check = check_arg, .lower = lower_arg}
+#define ARG_OF_MARKER(n)                                                                           \
+	{.name = "arg" #n, .flags = GT_B_VAR, .sig = "uint64 arg" #n "()", .since = "0.1",         \
+	 .doc = "Argument " #n " of a marker.",                                                    \
+	 .example = "usdt:/bin/x:provider:* { @[arg" #n "] = count(); }", .check = check_arg,      \
+	 .lower = lower_arg}
 
 const struct gt_builtin gt_builtins_vars[] = {
 	{.name = "pid",
@@ -193,5 +202,8 @@ const struct gt_builtin gt_builtins_vars[] = {
 	ARG(6),
 	ARG(7),
 	ARG(8),
+	ARG_OF_MARKER(9),
+	ARG_OF_MARKER(10),
+	ARG_OF_MARKER(11),
 	{0},
 };

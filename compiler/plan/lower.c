@@ -580,6 +580,7 @@ bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_
 	m->arch = "amd64";
 	m->script_name = plan->src->name;
 	m->script = plan->src->text;
+	m->missing = p->missing;
 	m->target_filter = p->target_filter;
 	m->keep_maps_quiet = p->keep_maps_quiet;
 	m->nprogs = (int)p->progs.n;

@@ -38,13 +38,33 @@ static const struct {
 	{"target_filter", 0, 1, set_target_filter},
 };
 
+static void set_missing(struct gt_program *p, int i)
+{
+	p->missing = (enum gt_missing)i;
+}
+
+static void set_stack_mode(struct gt_program *p, int i)
+{
+	p->stack_mode = i ? gt_stack_modes[i] : NULL;
+}
+
+/* Settings that are one of a few words; the first is what holds without them. */
+static const char *const missing_words[] = {"error", "warn", "ignore", NULL};
+static const struct {
+	const char *name;
+	const char *const *words;
+	void (*set)(struct gt_program *p, int i);
+} word_settings[] = {
+	{"missing_probes", missing_words, set_missing},
+	{"stack_mode", gt_stack_modes, set_stack_mode},
+};
+
 /* Of bpftrace, where they tune what works in another way here: a script that has them runs as it is. */
 static const char *const without_effect[] = {
 	"cache_user_symbols", "cpp_demangle",	   "lazy_symbolication", "license",
 	"log_size",	      "max_bpf_progs",	   "max_cat_bytes",	 "max_probes",
-	"missing_probes",     "on_stack_limit",	   "perf_rb_pages",	 "show_debug_info",
-	"stack_mode",	      "str_trunc_trailer", "unstable_addr",	 "unstable_map_decl",
-	"unstable_tseries",
+	"on_stack_limit",     "perf_rb_pages",	   "show_debug_info",	 "str_trunc_trailer",
+	"unstable_addr",      "unstable_map_decl", "unstable_tseries",
 };
 
 /* "BPFTRACE_MAX_MAP_KEYS" -> "max_map_keys" */
@@ -64,18 +84,49 @@ static void unknown(struct gt_sema *s, const struct gt_config_item *c, const cha
 	struct gt_near near = {.name = name};
 	for (size_t i = 0; i < GT_COUNT(settings); i++)
 		gt_near_add(&near, settings[i].name);
+	for (size_t i = 0; i < GT_COUNT(word_settings); i++)
+		gt_near_add(&near, word_settings[i].name);
 	gt_error(s->diags, GT_TAG_CONFIG, c->span, "there is no setting '%s'", c->name);
 	if (near.n)
 		gt_note(s->diags, (struct gt_span){0}, "did you mean '%s'?", near.best[0]);
 	else
 		gt_note(s->diags, (struct gt_span){0},
-			"settings are max_map_keys, max_strlen, print_maps_on_exit and "
-			"target_filter");
+			"settings are max_map_keys, max_strlen, missing_probes, "
+			"print_maps_on_exit, stack_mode and target_filter");
+}
+
+/* False: it is no setting of that kind. */
+static bool set_word(struct gt_sema *s, const struct gt_config_item *c, const char *name)
+{
+	const struct gt_expr *v = c->value;
+	struct gt_buf all = {0};
+	size_t k = 0;
+	int i = 0;
+
+	while (k < GT_COUNT(word_settings) && strcmp(name, word_settings[k].name))
+		k++;
+	if (k == GT_COUNT(word_settings))
+		return false;
+	for (; word_settings[k].words[i]; i++) {
+		const char *word = word_settings[k].words[i];
+
+		if ((v->kind == GT_E_NAME || v->kind == GT_E_STR) && !strcmp(v->str, word)) {
+			word_settings[k].set(s->p, i);
+			gt_buf_free(&all);
+			return true;
+		}
+		gt_buf_printf(&all, "%s%s", i ? ", " : "", word);
+	}
+	gt_error(s->diags, GT_TAG_CONFIG, v->span, "%s is one of: %s", name, gt_buf_text(&all));
+	gt_buf_free(&all);
+	return true;
 }
 
 static void set_one(struct gt_sema *s, const struct gt_config_item *c)
 {
 	const char *name = plain_name(s, c->name);
+	if (set_word(s, c, name))
+		return;
 	for (size_t i = 0; i < GT_COUNT(without_effect); i++)
 		if (!strcmp(name, without_effect[i])) {
 			if (!s->p->no_warnings)

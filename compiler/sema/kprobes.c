@@ -238,16 +238,17 @@ void gt_probe_usdt(struct gt_sema *s, const struct gt_probe *pr, const struct gt
 {
 	struct gt_tprog *p;
 
-	if (!shape(s, pr, (pr->nparts == 3 || pr->nparts == 4) && *pr->parts[pr->nparts - 1],
+	bool all = pr->nparts == 2 && !strcmp(pr->parts[1], "*"), named = pr->nparts == 4;
+
+	if (!shape(s, pr, all || ((pr->nparts == 3 || named) && *pr->parts[pr->nparts - 1]),
 		   "a marker is written usdt:BINARY:NAME or usdt:BINARY:PROVIDER:NAME"))
 		return;
 	p = add(s, GT_PROG_USDT, pr, pr->text,
-		gt_arena_printf(s->arena, "%s:%s",
-				pr->nparts == 4 && *pr->parts[2] ? pr->parts[2] : "*",
+		gt_arena_printf(s->arena, "%s:%s", named && *pr->parts[2] ? pr->parts[2] : "*",
 				pr->parts[pr->nparts - 1]),
 		c);
 	p->category = pr->parts[1];
-	p->many = is_glob(pr->text) || pr->nparts == 3 || !*pr->parts[1] || !*pr->parts[2];
+	p->many = is_glob(pr->text) || !named || !*pr->parts[1] || !*pr->parts[2];
 }
 
 /* ---- gotap itself ---- */

@@ -93,6 +93,8 @@ struct gt_program {
 	struct gt_map map_by_name;
 	uint32_t max_map_keys;
 	bool target_filter;
+	enum gt_missing missing;  /* what of probes that are not there */
+	const char *stack_mode;	  /* of stacks without one, see gt_stack_modes; NULL: the first */
 	uint32_t max_strlen;	  /* of str() without a length */
 	bool unsafe, no_warnings; /* see gt_sema_opts */
 	bool keep_maps_quiet;	  /* maps are not printed at the end */

@@ -516,6 +516,7 @@ int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struc
 	read_list(&o, "enums", m->nenums, m->enums, struct gt_menum, read_enum);
 	m->row_words = (int)get_int(&o, "row_words", 0, 0, MAX_ROW);
 	m->needs_procs = get_flag(&o, "needs_procs");
+	m->missing = (enum gt_missing)get_int(&o, "missing", 0, 0, GT_MISSING_IGNORE);
 	m->target_filter = get_flag(&o, "target_filter");
 	m->keep_maps_quiet = get_flag(&o, "keep_maps_quiet");
 	close_obj(&o);

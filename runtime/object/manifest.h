@@ -254,6 +254,9 @@ struct gt_menum {
 	int64_t *values;
 };
 
+/* What becomes of a script some of whose probes are not there. */
+enum gt_missing { GT_MISSING_ERROR, GT_MISSING_WARN, GT_MISSING_IGNORE };
+
 struct gt_manifest {
 	const char *arch;	 /* "amd64" */
 	const char *script_name; /* "-e" or the file */
@@ -268,6 +271,7 @@ struct gt_manifest {
 	int row_words;	      /* u64 words of a gt_procs row, the two fixed ones included */
 	bool needs_procs;     /* a base program looks at gt_procs */
 	bool keep_maps_quiet; /* config: maps are not printed at the end */
+	enum gt_missing missing;
 	bool target_filter; /* config: base probes see only threads of the targets where there are any */
 };
 

@@ -18,6 +18,8 @@ static const struct {
 #undef GT_AGG
 };
 
+const char *const gt_stack_modes[] = {"bpftrace", "perf", "raw", NULL};
+
 const char *gt_kind_name(enum gt_kind k)
 {
 	return (unsigned)k < GT_K_N ? kind_names[k] : "?";

@@ -98,6 +98,8 @@ enum gt_agg {
 		GT_AGG_N
 };
 
+/* How the frames of a stack print; NULL at the end. The first has no name in its type. */
+extern const char *const gt_stack_modes[];
 const char *gt_kind_name(enum gt_kind k);
 const char *gt_agg_name(enum gt_agg a);
 enum gt_agg_shape gt_agg_shape(enum gt_agg a);

@@ -266,9 +266,11 @@ int gt_session_attach(struct gt_session *s)
 			continue;
 		gt_session_progress(s, "attaching probe", (size_t)i + 1, (size_t)s->m->nprogs);
 		err = attach_program(s, i);
-		s->nprobes += !same_event(s->m, i);
+		s->nprobes += gt_session_names(s, i) + !same_event(s->m, i);
 	}
 	libbpf_set_print(before);
+	if (!err && !s->nprobes && s->m->nprogs)
+		err = gt_session_fail(s, -ENOENT, "none of the script's probes is there");
 	return err;
 }
 

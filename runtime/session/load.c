@@ -225,9 +225,11 @@ static int choose(struct gt_session *s, struct bpf_object *obj, const struct gt_
 			continue;
 		bpf_program__set_autoload(p, true);
 		bpf_program__set_type(p, (enum bpf_prog_type)prog_type(m->kind));
-		int err = target ? 0 : gt_session_prepare_kernel(s, p, i);
+		int err = target ? 0 : gt_session_missing(s, i, gt_session_prepare_kernel(s, p, i));
 		if (err)
 			return err;
+		if (s->missing[i])
+			bpf_program__set_autoload(p, false);
 		if (target || is_user(m->kind))
 			bpf_program__set_expected_attach_type(
 				p, s->features->multi ? GT_TRACE_UPROBE_MULTI : 0);

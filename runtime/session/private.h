@@ -77,6 +77,7 @@ struct gt_session {
 	GT_VEC(struct gt_user_file) files;
 	struct gt_places *places; /* per manifest program: of user programs */
 	GT_VEC(struct gt_user_site) sites;
+	bool *missing;	      /* per manifest program: it is not there, and that is fine */
 	struct gt_map others; /* binaries that are no targets, while looking for some */
 
 	struct gt_kfacts *kernel; /* for slots of probes' arguments, made when first needed */
@@ -96,6 +97,11 @@ struct gt_session {
 /* Keeps the first message; returns err. */
 int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
+/*
+ * After an error about program prog: where it says that the probe is not there and the script takes that, 0, and
+ * the program is left out; else err.
+ */
+int gt_session_missing(struct gt_session *s, int prog, int err);
 void gt_session_warn(const struct gt_session *s, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* Under -v. */
@@ -162,6 +168,8 @@ int gt_session_size_sites(struct gt_session *s, struct bpf_object *obj);
 int gt_session_write_sites(struct gt_session *s);
 /* "BINARY:SYMBOL" as a link-time address. */
 int gt_session_uaddr(struct gt_session *s, const char *subject, uint64_t *out);
+/* Different names of the places of a user program, beyond the first. */
+int gt_session_names(const struct gt_session *s, int prog);
 int gt_session_attach_user(struct gt_session *s, int prog);
 void gt_session_close_user(struct gt_session *s);
 

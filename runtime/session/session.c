@@ -27,6 +27,18 @@ int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...)
 	return err;
 }
 
+int gt_session_missing(struct gt_session *s, int prog, int err)
+{
+	if (err != -ENOENT || s->m->missing == GT_MISSING_ERROR)
+		return err;
+	if (s->m->missing == GT_MISSING_WARN)
+		gt_session_warn(s, "%s", s->why);
+	free(s->why);
+	s->why = NULL;
+	s->missing[prog] = true;
+	return 0;
+}
+
 static void print_line(FILE *f, const char *prefix, const char *fmt, va_list ap)
 {
 	if (!f)
@@ -240,6 +252,7 @@ int gt_session_open(const struct gt_object *o, const struct gt_session_opts *opt
 		s->needs_targets |= s->m->slots[i].row >= 0;
 	s->asks_processes = asks_processes(s->m);
 	s->needs_targets |= s->asks_processes;
+	s->missing = gt_new_n(&s->arena, bool, (size_t)s->m->nprogs + 1);
 	err = open_session(s);
 	gt_session_progress(s, NULL, 0, 0);
 	if (err) {

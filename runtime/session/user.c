@@ -255,8 +255,20 @@ int gt_session_bind_user(struct gt_session *s)
 	s->places = gt_new_n(&s->arena, struct gt_places, (size_t)s->m->nprogs + 1);
 	for (int i = 0; i < s->m->nprogs && !err; i++)
 		if (is_user(s->m->progs[i].kind) && gt_session_wants(s, s->m->progs[i].kind))
-			err = bind_program(s, i);
+			err = gt_session_missing(s, i, bind_program(s, i));
 	return err;
+}
+
+int gt_session_names(const struct gt_session *s, int prog)
+{
+	const struct gt_places *v = &s->places[prog];
+	int n = 0;
+
+	/* Places of one name follow each other. */
+	for (size_t i = 1; i < v->n; i++)
+		n += strcmp(s->sites.v[v->v[i].cookie].probe,
+			    s->sites.v[v->v[i - 1].cookie].probe) != 0;
+	return n;
 }
 
 int gt_session_uaddr(struct gt_session *s, const char *subject, uint64_t *out)

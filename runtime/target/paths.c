@@ -1,6 +1,7 @@
 /* Files by the names that people write; see paths.h. */
 #include "target/paths.h"
 
+#include <dirent.h>
 #include <elf.h>
 #include <fcntl.h>
 #include <glob.h>
@@ -68,7 +69,9 @@ static bool names_file(const char *name, const char *file)
 	       (!file[n] || !strncmp(file + n, ".so", 3) || file[n] == '.');
 }
 
-static void add_mapped(struct gt_arena *a, const char *name, pid_t pid, struct gt_paths *out)
+/* `seen` (or NULL) spares files that other processes have, too. */
+static void add_mapped(struct gt_arena *a, const char *name, pid_t pid, struct gt_map *seen,
+		       struct gt_paths *out)
 {
 	const char *root = root_of(a, pid);
 	FILE *f = fopen(gt_arena_printf(a, "/proc/%d/maps", pid), "re");
@@ -81,11 +84,32 @@ static void add_mapped(struct gt_arena *a, const char *name, pid_t pid, struct g
 		if (!path || sscanf(line, "%*s %4s", perms) != 1 || perms[2] != 'x')
 			continue;
 		file = strrchr(path, '/') + 1;
+		if (seen) {
+			const char *key = gt_arena_printf(a, "%s%s", root, path);
+
+			if (gt_map_get(seen, key))
+				continue;
+			gt_map_set(seen, key, (void *)key);
+		}
 		if (!*name || !strcmp(name, "*") || gt_glob(name, file) || names_file(name, file))
 			add(a, out, gt_arena_printf(a, "%s%s", root, path));
 	}
 	if (f)
 		fclose(f);
+}
+
+static void add_mapped_by_any(struct gt_arena *a, struct gt_paths *out)
+{
+	DIR *d = opendir("/proc");
+	struct gt_map seen = {0};
+	struct dirent *e;
+
+	while (d && (e = readdir(d)))
+		if (e->d_name[0] >= '1' && e->d_name[0] <= '9')
+			add_mapped(a, "*", (pid_t)atoi(e->d_name), &seen, out);
+	if (d)
+		closedir(d);
+	gt_map_free(&seen);
 }
 
 static void add_from(struct gt_arena *a, const char *list, const char *name, bool library,
@@ -119,7 +143,9 @@ void gt_paths_find(struct gt_arena *a, const char *name, pid_t pid, struct gt_pa
 		return;
 	}
 	if (pid)
-		add_mapped(a, name, pid, out);
+		add_mapped(a, name, pid, NULL, out);
+	else if (!strcmp(name, "*"))
+		add_mapped_by_any(a, out);
 	if (out->n || !*name || !strcmp(name, "*"))
 		return;
 	add_from(a, path ? path : "/usr/bin:/usr/sbin:/bin:/sbin", name, false, out);
