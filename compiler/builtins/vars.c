@@ -111,7 +111,7 @@ static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 #define ARG_OF_MARKER(n)                                                                           \
 	{.name = "arg" #n, .flags = GT_B_VAR, .sig = "uint64 arg" #n "()", .since = "0.1",         \
 	 .doc = "Argument " #n " of a marker.",                                                    \
-	 .example = "usdt:/bin/x:provider:* { @[arg" #n "] = count(); }", .check = check_arg,      \
+	 .example = "config = { missing_probes = ignore } usdt:/bin/x:mine:* { @[arg" #n "] = count(); }", .check = check_arg,      \
 	 .lower = lower_arg}
 
 const struct gt_builtin gt_builtins_vars[] = {

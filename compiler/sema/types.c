@@ -62,7 +62,7 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 		{"kstack", GT_K_KSTACK},       {"pointer", GT_K_PTR},	    {"nothing", GT_K_NONE},
 		{"time", GT_K_TIME},	       {"mac", GT_K_MAC},	    {"inet", GT_K_INET},
 		{"buffer", GT_K_BUF},	       {"code", GT_K_CODE},	    {"ksym", GT_K_KSYM},
-		{"goversion", GT_K_GOVERSION}, {"module", GT_K_MODULE},    {"usym", GT_K_USYM},
+		{"goversion", GT_K_GOVERSION}, {"module", GT_K_MODULE},	    {"usym", GT_K_USYM},
 	};
 	for (size_t i = 0; i < GT_COUNT(kinds); i++)
 		if (!strcmp(name, kinds[i].name)) {

@@ -262,14 +262,16 @@ int gt_session_attach(struct gt_session *s)
 	int err = 0;
 
 	for (int i = 0; i < s->m->nprogs && !err; i++) {
-		if (!gt_session_wants(s, s->m->progs[i].kind))
+		if (!gt_session_wants(s, s->m->progs[i].kind) || s->missing[i])
 			continue;
 		gt_session_progress(s, "attaching probe", (size_t)i + 1, (size_t)s->m->nprogs);
-		err = attach_program(s, i);
+		err = gt_session_missing(s, i, attach_program(s, i));
+		if (s->missing[i])
+			continue;
 		s->nprobes += gt_session_names(s, i) + !same_event(s->m, i);
 	}
 	libbpf_set_print(before);
-	if (!err && !s->nprobes && s->m->nprogs)
+	if (!err && !s->nprobes && s->m->missing != GT_MISSING_ERROR)
 		err = gt_session_fail(s, -ENOENT, "none of the script's probes is there");
 	return err;
 }
