@@ -246,6 +246,20 @@ static const struct {
 	{"bench", NULL, probe_bench},
 };
 
+/* "t:sched:sched_switch" is called tracepoint:sched:sched_switch everywhere. */
+static const struct gt_probe *by_full_name(struct gt_sema *s, const struct gt_probe *pr,
+					   const char *provider)
+{
+	size_t written = strcspn(pr->text, ":");
+	struct gt_probe *full;
+
+	if (strlen(provider) == written && !strncmp(pr->text, provider, written))
+		return pr;
+	full = gt_arena_memdup(s->arena, pr, sizeof(*pr));
+	full->text = gt_arena_printf(s->arena, "%s%s", provider, pr->text + written);
+	return full;
+}
+
 static void resolve_probe(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c)
 {
 	for (size_t i = 0; i < GT_COUNT(providers); i++) {
@@ -254,7 +268,7 @@ static void resolve_probe(struct gt_sema *s, const struct gt_probe *pr, const st
 		    (!brief || strcmp(pr->parts[0], brief)))
 			continue;
 		if (providers[i].make)
-			providers[i].make(s, pr, c);
+			providers[i].make(s, by_full_name(s, pr, providers[i].name), c);
 		else
 			gt_error(s->diags, GT_TAG_NOT_YET, pr->span,
 				 "%s probes are not supported yet", providers[i].name);

@@ -1,5 +1,5 @@
 --- script
-config = { stack_mode = perf; missing_probes = "warn"; }
+config = { log_size = 3; show_debug_info = true; }
 begin { @ = 1; }
 --- types
 ; types
@@ -7,11 +7,11 @@ map @: int8
 probe begin
     clause
 --- stderr
-warning[config]: the setting 'stack_mode' has no effect here
+warning[config]: the setting 'log_size' has no effect here
   --> -e:1:12
-    config = { stack_mode = perf; missing_probes = "warn"; }
-               ^~~~~~~~~~~~~~~~~
-warning[config]: the setting 'missing_probes' has no effect here
-  --> -e:1:31
-    config = { stack_mode = perf; missing_probes = "warn"; }
-                                  ^~~~~~~~~~~~~~~~~~~~~~~
+    config = { log_size = 3; show_debug_info = true; }
+               ^~~~~~~~~~~~
+warning[config]: the setting 'show_debug_info' has no effect here
+  --> -e:1:26
+    config = { log_size = 3; show_debug_info = true; }
+                             ^~~~~~~~~~~~~~~~~~~~~~

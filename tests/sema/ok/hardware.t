@@ -5,5 +5,5 @@ hardware:cache-misses:1000, h:cycles { @[probe] = count(); }
 map @[string[32]]: count of uint64
 probe hardware:cache-misses:1000
     clause
-probe h:cycles
+probe hardware:cycles
     clause

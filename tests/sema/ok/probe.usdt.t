@@ -7,7 +7,7 @@ map @n[string[128]]: count of uint64
 map @f[string[128]]: count of uint64
 probe usdt:/bin/x:ns:name
     clause
-probe U:/bin/x:name
+probe usdt:/bin/x:name
     clause
 probe uprobe:/bin/x:f*
     clause

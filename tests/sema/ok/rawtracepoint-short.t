@@ -3,5 +3,5 @@ rt:sys_enter { @[args.id, args.regs.di] = count(); }
 --- types
 ; types
 map @[int64, uint64]: count of uint64
-probe rt:sys_enter
+probe rawtracepoint:sys_enter
     clause

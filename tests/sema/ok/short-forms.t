@@ -3,9 +3,9 @@ i:s:1 { exit(); } p:hz:99 { @ = count(); } t:sched:sched_switch { @ = count(); }
 --- types
 ; types
 map @: count of uint64
-probe i:s:1
+probe interval:s:1
     clause
-probe p:hz:99
+probe profile:hz:99
     clause
-probe t:sched:sched_switch
+probe tracepoint:sched:sched_switch
     clause

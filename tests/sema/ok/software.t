@@ -5,7 +5,7 @@ software:page-faults:10, s:cs, software:cpu-clock { @[probe] = count(); }
 map @[string[24]]: count of uint64
 probe software:page-faults:10
     clause
-probe s:cs
+probe software:cs
     clause
 probe software:cpu-clock
     clause

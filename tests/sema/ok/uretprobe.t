@@ -3,5 +3,5 @@ ur:/bin/true:main { @[retval, func] = count(); }
 --- types
 ; types
 map @[uint64, string[8]]: count of uint64
-probe ur:/bin/true:main
+probe uretprobe:/bin/true:main
     clause

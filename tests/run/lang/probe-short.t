@@ -1,0 +1,6 @@
+--- script
+i:ms:10 { print(probe); exit(); }
+--- expect
+interval:ms:10
+
+
