@@ -123,8 +123,10 @@ struct gt_px *gt_lower_convert(struct gt_lower *l, struct gt_px *px, const struc
 {
 	struct gt_vtype t = *to;
 	t.maybe = px->type.maybe;
-	if (gt_vtype_has_parts(&t) || gt_vtype_is_raw(&t))
+	if (gt_vtype_has_parts(&t) || gt_vtype_is_raw(&t) || t.kind == GT_K_STR)
 		return px;
+	if (t.kind == GT_K_BOOL && px->type.kind == GT_K_STR)
+		return gt_px_is_text(l, px);
 	if (t.kind == GT_K_INT && (px->type.kind != GT_K_INT || px->type.size > t.size ||
 				   px->type.is_signed != t.is_signed)) {
 		px = truncate(l, px, t.size, t.is_signed);
@@ -242,11 +244,23 @@ static struct gt_px *lower_is_target(struct gt_lower *l, const struct gt_expr *e
 	return is;
 }
 
+struct gt_px *gt_lower_truth(struct gt_lower *l, const struct gt_expr *e)
+{
+	struct gt_px *px = gt_lower_expr(l, e);
+	return px->type.kind == GT_K_STR ? gt_px_is_text(l, px) : px;
+}
+
+static struct gt_px *lower_operand(struct gt_lower *l, enum gt_op op, const struct gt_expr *e)
+{
+	bool logical = op == GT_OP_LAND || op == GT_OP_LOR;
+	return logical ? gt_lower_truth(l, e) : gt_lower_expr(l, e);
+}
+
 static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 {
 	if (e->t->slot)
 		return lower_is_target(l, e);
-	struct gt_px *a = gt_lower_expr(l, e->a), *b = gt_lower_expr(l, e->b), *px;
+	struct gt_px *a = lower_operand(l, e->op, e->a), *b = lower_operand(l, e->op, e->b), *px;
 	if (e->t->scale && a->type.kind == GT_K_PTR)
 		b = gt_px_bin(l, GT_OP_MUL, b, gt_px_const(l, e->t->scale), false);
 	else if (e->t->scale)
@@ -418,7 +432,7 @@ static void fill_clause(struct gt_lower *l, const void *arg)
 		gt_lower_stmts(l, c->body);
 		return;
 	}
-	struct gt_px *cond = gt_lower_expr(l, c->pred);
+	struct gt_px *cond = gt_lower_truth(l, c->pred);
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_IF, c->pred->span);
 	ps->e = cond;
 	ps->body = scoped(l, fill_body, c->body);

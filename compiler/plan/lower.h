@@ -46,6 +46,8 @@ bool gt_plan_check_limits(struct gt_arena *arena, const struct gt_plan *p, struc
 
 /* Value of a checked expression. */
 struct gt_px *gt_lower_expr(struct gt_lower *l, const struct gt_expr *e);
+/* Of a condition: a string that is not empty is true. */
+struct gt_px *gt_lower_truth(struct gt_lower *l, const struct gt_expr *e);
 /* The same without loading: the address of what is a struct or an array in memory. */
 struct gt_px *gt_lower_place(struct gt_lower *l, const struct gt_expr *e);
 /* kernel.c: values of C */
@@ -76,6 +78,8 @@ struct gt_px *gt_px_call(struct gt_lower *l, struct gt_vtype type, const char *f
 struct gt_px *gt_px_special(struct gt_lower *l, enum gt_px_op op);
 struct gt_px *gt_px_cond(struct gt_lower *l, struct gt_px *c, struct gt_px *a, struct gt_px *b);
 struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len);
+/* Is a string not empty? */
+struct gt_px *gt_px_is_text(struct gt_lower *l, struct gt_px *str);
 /* Part i of a tuple or record; a byte of a string. */
 struct gt_px *gt_px_part(struct gt_lower *l, struct gt_px *of, int i);
 struct gt_px *gt_px_byte(struct gt_lower *l, struct gt_px *str, struct gt_px *index);

@@ -117,6 +117,14 @@ struct gt_px *gt_px_str(struct gt_lower *l, const char *s, size_t len)
 	return px;
 }
 
+struct gt_px *gt_px_is_text(struct gt_lower *l, struct gt_px *str)
+{
+	struct gt_px *px = make(l, GT_PX_STR_NE, gt_type_of(GT_K_BOOL));
+	px->a = str;
+	px->b = gt_px_str(l, "", 0);
+	return px;
+}
+
 struct gt_px *gt_px_part(struct gt_lower *l, struct gt_px *of, int i)
 {
 	struct gt_px *px = make(l, GT_PX_PART, of->type.elems[i]);

@@ -264,7 +264,7 @@ struct gt_px *gt_lower_cond(struct gt_lower *l, const struct gt_expr *e)
 	const struct gt_vtype *t = &e->t->type;
 	if (e->t->value)
 		return gt_lower_expr(l, e->t->value);
-	struct gt_px *c = gt_lower_expr(l, e->a);
+	struct gt_px *c = gt_lower_truth(l, e->a);
 	return choose(l, c, side(l, e->b, t), side(l, e->c, t), t);
 }
 
@@ -287,12 +287,8 @@ struct gt_px *gt_lower_elvis(struct gt_lower *l, const struct gt_expr *e)
 	l->out = outer;
 	px->body = inner.first;
 	cond = var;
-	if (t->kind == GT_K_STR) {
-		cond = gt_px_special(l, GT_PX_STR_NE);
-		cond->type = gt_type_of(GT_K_BOOL);
-		cond->a = var;
-		cond->b = gt_px_str(l, "", 0);
-	}
+	if (t->kind == GT_K_STR)
+		cond = gt_px_is_text(l, var);
 	px->a = choose(l, cond, var, side(l, e->b, t), t);
 	px->type = px->a->type;
 	return px;
@@ -303,7 +299,7 @@ struct gt_px *gt_lower_elvis(struct gt_lower *l, const struct gt_expr *e)
 static void lower_while(struct gt_lower *l, const struct gt_stmt *st)
 {
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_WHILE, st->e->span);
-	ps->e = gt_lower_expr(l, st->e);
+	ps->e = gt_lower_truth(l, st->e);
 	ps->body = lower_list(l, st->body);
 	ps->cut = gt_lower_counter(l, GT_CTR_CUT, st->e->span, "while");
 }
@@ -341,7 +337,7 @@ static void lower_for(struct gt_lower *l, const struct gt_stmt *st)
 
 static void lower_if(struct gt_lower *l, const struct gt_stmt *st)
 {
-	struct gt_px *cond = gt_lower_expr(l, st->e);
+	struct gt_px *cond = gt_lower_truth(l, st->e);
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_IF, st->span);
 	ps->e = cond;
 	ps->body = lower_list(l, st->body);
@@ -367,7 +363,7 @@ static void lower_expr_stmt(struct gt_lower *l, const struct gt_expr *e)
 		if (e->a)
 			lower_expr_stmt(l, e->a);
 	} else if (e->kind == GT_E_COND && e->t->type.kind == GT_K_NONE) {
-		struct gt_px *cond = gt_lower_expr(l, e->a);
+		struct gt_px *cond = gt_lower_truth(l, e->a);
 		struct gt_ps *ps = gt_ps_add(l, GT_PS_IF, e->span);
 		struct gt_ps_list inner, *outer = begin_list(l, &inner);
 		ps->e = cond;

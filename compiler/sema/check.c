@@ -272,8 +272,12 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 		}
 	}
 	e->t->map = m;
-	if (whole && !e->has_keys)
+	if (whole && !e->has_keys) {
+		if (!m->typed_value)
+			gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is never assigned",
+				      e->str);
 		return m;
+	}
 
 	/* f[(a, b)] is f[a, b] */
 	struct gt_expr *keys = e->args;
@@ -310,6 +314,8 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 				      "key %d of %s is %s elsewhere, and %s", i + 1, e->str,
 				      gt_sema_type_text(s, &m->key.elems[i]), gt_sema_show(s, k));
 			gt_sema_note(s, m->first, "first used here");
+		} else {
+			gt_sema_check_fit(s, &m->key.elems[i], k);
 		}
 	}
 	return m;
@@ -322,10 +328,12 @@ static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
 	if (m->agg)
 		return gt_sema_agg_read(s, m, e);
 	if (!m->typed_value) {
-		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
-			      e->str);
+		m->read = true;
 		return gt_type_of(GT_K_ERROR);
 	}
+	if (m->read)
+		gt_sema_warn(s, GT_TAG_UNKNOWN_VARIABLE, e->span,
+			     "%s is read and never assigned: it is 0", e->str);
 	struct gt_vtype t = m->value;
 	t.maybe |= m->is_state;
 	return t;
@@ -430,6 +438,8 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 			      m->name, gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
 		gt_sema_note(s, m->first, "first used here");
 	}
+	if (e->op == GT_OP_SET)
+		gt_sema_check_fit(s, &m->value, value);
 	e->a->t->type = m->value;
 }
 
@@ -441,13 +451,38 @@ static bool names_value(const struct gt_cstruct *c, int64_t value)
 	return false;
 }
 
+/* Only to more room: nothing is cut. */
+static struct gt_vtype check_string_cast(struct gt_sema *s, struct gt_expr *e,
+					 const struct gt_vtype *a, struct gt_vtype *t)
+{
+	if (a->kind != GT_K_STR) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
+			      "a cast to string needs a string, %s", gt_sema_show(s, e->a));
+		return gt_type_of(GT_K_ERROR);
+	}
+	if (e->type->array <= 0)
+		return *a;
+	if (a->width > t->width) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "'%s' takes %d bytes, its end included: string[%d] does not hold it",
+			      gt_sema_source(s, e->a), a->width, t->width);
+		return gt_type_of(GT_K_ERROR);
+	}
+	t->maybe = a->maybe;
+	return *t;
+}
+
 static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype a = gt_sema_expr(s, e->a), t = gt_type_resolve(s, e->type);
 	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
 		return gt_type_of(GT_K_ERROR);
 	if (t.kind == GT_K_STR)
-		return gt_sema_not_yet(s, e->span, "a cast to string is");
+		return check_string_cast(s, e, &a, &t);
+	if (a.kind == GT_K_STR && t.kind == GT_K_BOOL) {
+		t.maybe = a.maybe;
+		return t;
+	}
 	if (!gt_vtype_is_num(&a) && a.kind != GT_K_PTR) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s",
 			      gt_sema_show(s, e->a));
@@ -644,6 +679,36 @@ static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 	}
 }
 
+/* Passes until the types stand still. */
+static void infer(struct gt_sema *s)
+{
+	for (int pass = 0; pass < MAX_PASSES; pass++) {
+		s->changed = false;
+		/* States may add programs while we go. */
+		for (size_t i = 0; i < s->p->progs.n; i++)
+			check_prog(s, s->p->progs.v[i]);
+		if (!s->changed)
+			break;
+	}
+}
+
+/* A map that is only read holds numbers, all 0. True when there is one. */
+static bool assume_maps(struct gt_program *p)
+{
+	bool any = false;
+	for (size_t i = 0; i < p->maps.n; i++) {
+		struct gt_mapinfo *m = p->maps.v[i];
+		bool only_read = m->read && !m->typed_value;
+		m->read = only_read;
+		any |= only_read;
+		if (only_read) {
+			m->value = gt_type_int(1, true);
+			m->typed_value = true;
+		}
+	}
+	return any;
+}
+
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
 				 const struct gt_sema_opts *opts, struct gt_diags *diags)
 {
@@ -664,14 +729,9 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){ast->src, 0, 0},
 			 "the script has no probe");
 	s.quiet = true;
-	for (int pass = 0; pass < MAX_PASSES; pass++) {
-		s.changed = false;
-		/* States may add programs while we go. */
-		for (size_t i = 0; i < p->progs.n; i++)
-			check_prog(&s, p->progs.v[i]);
-		if (!s.changed)
-			break;
-	}
+	do {
+		infer(&s);
+	} while (assume_maps(p));
 	s.quiet = false;
 	for (size_t i = 0; i < p->progs.n; i++)
 		check_prog(&s, p->progs.v[i]);

@@ -225,11 +225,12 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 	struct gt_vtype pointer;
 	if (gt_sema_pointer_op(s, e, &pointer))
 		return pointer;
-	if (!gt_vtype_is_num(&a))
+	bool logical = e->op == GT_OP_LAND || e->op == GT_OP_LOR;
+	if (!gt_vtype_is_num(&a) && !(logical && e->a->kind == GT_E_STR))
 		return gt_sema_needs_number(s, e->op, e->a);
-	if (!gt_vtype_is_num(&b))
+	if (!gt_vtype_is_num(&b) && !(logical && e->b->kind == GT_E_STR))
 		return gt_sema_needs_number(s, e->op, e->b);
-	if (e->op == GT_OP_LAND || e->op == GT_OP_LOR)
+	if (logical)
 		return boolean;
 	if (mixes_units(s, e))
 		return gt_type_of(GT_K_ERROR);
@@ -309,7 +310,8 @@ static struct gt_vtype join(struct gt_sema *s, struct gt_expr *e, struct gt_expr
 	if (t.kind == GT_K_NONE && u.kind == GT_K_NONE && e->kind == GT_E_COND)
 		return t; /* two statements */
 	bool changed = s->changed;
-	bool ok = x->t->is_const && t.kind == GT_K_INT && gt_vtype_is_num(&u)
+	bool ok = x->t->is_const && t.kind == GT_K_INT && u.kind != GT_K_INT &&
+				  u.kind != GT_K_BOOL && gt_vtype_is_num(&u)
 			  ? (t = u, true)
 			  : gt_type_merge(s, &t, &u, y->t->is_const);
 	s->changed = changed;
@@ -354,7 +356,8 @@ struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e)
 		e->t->cval = taken->t->cval;
 		return taken->t->type;
 	}
-	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c) && c.kind != GT_K_PTR)
+	if (c.kind != GT_K_ERROR && !gt_vtype_is_num(&c) && c.kind != GT_K_PTR &&
+	    e->a->kind != GT_E_STR)
 		return gt_sema_needs_number(s, GT_OP_NOT, e->a);
 	return join(s, e, e->b, e->c);
 }

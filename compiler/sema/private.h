@@ -58,10 +58,15 @@ struct gt_vtype gt_sema_record_part(struct gt_sema *s, struct gt_expr *e, const 
 bool gt_sema_compare_parts(struct gt_sema *s, struct gt_expr *e);
 bool gt_type_merge_parts(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype *from);
 
+/* var.c: reports a number written out that the type of its place does not hold */
+void gt_sema_check_fit(struct gt_sema *s, const struct gt_vtype *t, const struct gt_expr *value);
+
 /* config.c */
 void gt_sema_config(struct gt_sema *s, const struct gt_ast *ast);
 
 /* sizeof.c */
+/* Bytes of a value, as sizeof counts them. */
+int gt_sema_size(const struct gt_vtype *t);
 struct gt_vtype gt_sema_sizeof(struct gt_sema *s, struct gt_expr *e);
 
 /* ops.c: types of checked operands, and what is wrong with them */

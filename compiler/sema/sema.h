@@ -32,6 +32,7 @@ struct gt_mapinfo {
 	const char *name; /* "@x"; a state: its own name */
 	struct gt_span first;
 	bool typed_key, typed_value, typed_args, is_state;
+	bool read;	     /* before it had a type; in the last pass: and never assigned */
 	struct gt_vtype key; /* TUPLE */
 	struct gt_vtype value;
 	enum gt_agg agg;

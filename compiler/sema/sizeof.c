@@ -48,6 +48,11 @@ static struct layout value_layout(const struct gt_vtype *t)
 	}
 }
 
+int gt_sema_size(const struct gt_vtype *t)
+{
+	return (int)value_layout(t).size;
+}
+
 /* A number that the compiler knows, as if it were written out. */
 static struct gt_vtype number(struct gt_expr *e, uint64_t n)
 {

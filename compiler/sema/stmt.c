@@ -85,7 +85,8 @@ static void check_expr_stmt(struct gt_sema *s, struct gt_stmt *st)
 static void check_cond(struct gt_sema *s, struct gt_expr *e, const char *what)
 {
 	struct gt_vtype t = gt_sema_expr(s, e);
-	if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t) && t.kind != GT_K_PTR)
+	if (t.kind != GT_K_ERROR && !gt_vtype_is_num(&t) && t.kind != GT_K_PTR &&
+	    e->kind != GT_E_STR)
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "%s needs a condition, %s", what,
 			      gt_sema_show(s, e));
 }
@@ -95,6 +96,17 @@ static void check_value(struct gt_sema *s, struct gt_expr *e, const char *what)
 	if (gt_sema_expr(s, e).kind == GT_K_NONE)
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, e->span, "'%s' has no value to %s",
 			      gt_sema_source(s, e), what);
+}
+
+static void check_return(struct gt_sema *s, struct gt_stmt *st)
+{
+	if (!st->e)
+		return;
+	check_value(s, st->e, "return");
+	const struct gt_vtype *t = &st->e->t->type;
+	if (t->kind != GT_K_ERROR && t->kind != GT_K_NONE && !gt_vtype_is_num(t))
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, st->e->span,
+			      "a probe returns an integer, %s", gt_sema_show(s, st->e));
 }
 
 /* ---- let ---- */
@@ -122,10 +134,11 @@ static void check_let(struct gt_sema *s, struct gt_stmt *st)
 	if (st->type) {
 		struct gt_vtype fixed = gt_type_resolve(s, st->type);
 		if (fixed.kind != GT_K_ERROR && fixed.kind != GT_K_NONE) {
-			v->fixed = true;
 			/* a string without a length takes that of its values */
-			if (fixed.kind != GT_K_STR || v->type.kind != GT_K_STR ||
-			    v->type.size < fixed.size)
+			v->fixed = fixed.kind != GT_K_STR || st->type->of || st->type->array > 0;
+			if (!v->fixed)
+				fixed = gt_type_str(1);
+			if (v->fixed || v->type.kind != GT_K_STR)
 				v->type = fixed;
 		}
 	}
@@ -198,11 +211,8 @@ static void check_each(struct gt_sema *s, struct gt_stmt *st)
 	}
 	m = gt_sema_map(s, e, true);
 	e->t->type = gt_type_of(GT_K_NONE);
-	if (!m->typed_value && !m->typed_key) {
-		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
-			      e->str);
+	if (!m->typed_value && !m->typed_key)
 		return;
-	}
 	if (m->typed_key && !m->key.nelems) {
 		gt_sema_error(s, GT_TAG_LOOP, e->span,
 			      "%s has no keys to go over: it holds one value", e->str);
@@ -249,8 +259,7 @@ static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 		check_block(s, st->els);
 		break;
 	case GT_S_RETURN:
-		if (st->e)
-			check_value(s, st->e, "return");
+		check_return(s, st);
 		break;
 	case GT_S_LET:
 		check_let(s, st);

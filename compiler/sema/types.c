@@ -244,11 +244,10 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		to->is_signed = t.is_signed;
 		return true;
 	}
+	if ((to->kind == GT_K_BOOL) != (from->kind == GT_K_BOOL))
+		return false;
 	/* A number written out takes the unit of its place. */
 	if (from_const && from->kind == GT_K_INT && gt_vtype_is_num(to))
-		return true;
-	/* a comparison put where numbers are is 0 or 1 */
-	if (to->kind == GT_K_INT && from->kind == GT_K_BOOL)
 		return true;
 	if (to->kind == GT_K_INT && gt_vtype_is_num(from)) {
 		set_changed(s, true);

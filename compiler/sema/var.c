@@ -44,10 +44,9 @@ struct gt_vtype gt_sema_var_read(struct gt_sema *s, struct gt_expr *e)
 	if (v->type.kind != GT_K_NONE)
 		return v->type;
 	/* declared, and what it will hold is not known yet: nothing ever, when this is the last pass */
-	if (s->quiet)
-		return gt_type_of(GT_K_ERROR);
-	v->type = gt_type_int(8, true);
-	return v->type;
+	gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span,
+		      "$%s is declared and never assigned: what it holds is not known", e->str);
+	return gt_type_of(GT_K_ERROR);
 }
 
 /* A written number that the written type cannot hold. */
@@ -61,6 +60,17 @@ static bool fits(const struct gt_vtype *t, const struct gt_expr *value)
 		return false;
 	int bits = t->size * 8 - t->is_signed;
 	return n >> bits == 0 || (t->is_signed && n >> bits == -1);
+}
+
+void gt_sema_check_fit(struct gt_sema *s, const struct gt_vtype *t, const struct gt_expr *value)
+{
+	if (value->t->is_const && t->kind == GT_K_INT && value->t->type.kind == GT_K_INT &&
+	    !fits(t, value))
+		gt_sema_error(s, GT_TAG_LITERAL, value->span,
+			      "'%s' does not fit %s, which the other values here make of it: write "
+			      "(%s)%s where that is meant",
+			      gt_sema_source(s, value), gt_sema_type_text(s, t),
+			      gt_sema_type_text(s, t), gt_sema_source(s, value));
 }
 
 static bool both_wide(const struct gt_vtype *a, const struct gt_vtype *b)
@@ -101,11 +111,23 @@ void gt_sema_assign_var(struct gt_sema *s, struct gt_varinfo *v, struct gt_expr 
 		return;
 	}
 	struct gt_vtype before = v->type;
+	bool changed = s->changed;
+	s->changed = false;
 	if (!gt_type_merge(s, &v->type, type, value->t->is_const))
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "$%s is %s, and %s", v->name,
 			      gt_sema_type_text(s, &before), gt_sema_show(s, value));
-	if (v->fixed && before.kind == GT_K_STR)
-		v->type.size = before.size;
+	else if (v->fixed && s->changed && !type->maybe)
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span,
+			      "'%s' does not fit $%s as it was declared: %d bytes, and it has %d",
+			      gt_sema_source(s, value), v->name, gt_sema_size(&v->type),
+			      gt_sema_size(&before));
+	else
+		gt_sema_check_fit(s, &v->type, value);
+	if (v->fixed) {
+		before.maybe = v->type.maybe;
+		v->type = before;
+	}
+	s->changed |= changed;
 }
 
 static struct gt_varinfo *target_var(struct gt_sema *s, struct gt_expr *target)

@@ -1,7 +1,7 @@
 --- script
-begin { while ("text") { } }
+begin { $s = comm; while ($s) { } }
 --- error
-error[type-mismatch]: while needs a condition, '"text"' is a string
-  --> -e:1:15
-    begin { while ("text") { } }
-                  ^~~~~~~~
+error[type-mismatch]: while needs a condition, '$s' is a string
+  --> -e:1:26
+    begin { $s = comm; while ($s) { } }
+                             ^~~~

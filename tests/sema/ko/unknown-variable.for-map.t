@@ -1,7 +1,7 @@
 --- script
 begin { for ($kv : @map) { } }
 --- error
-error[unknown-variable]: @map is read and never assigned
+error[unknown-variable]: @map is never assigned
   --> -e:1:20
     begin { for ($kv : @map) { } }
                        ^~~~

@@ -4,5 +4,5 @@ begin { let $s: string; $s = "a string"; let $t: string[32] = "fixed"; }
 ; types
 probe begin
     clause
-        $s: string[64]
+        $s: string[16]
         $t: string[32]

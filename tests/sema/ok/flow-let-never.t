@@ -1,7 +1,0 @@
---- script
-begin { let $a; print($a); }
---- types
-; types
-probe begin
-    clause
-        $a: int64
