@@ -67,6 +67,35 @@ static const char *bytes(int64_t n)
 	return keep(&b);
 }
 
+static const char *count(int64_t n)
+{
+	struct gt_buf b = {0};
+	gt_count_text(n, &b);
+	return keep(&b);
+}
+
+static void test_counts(void **state)
+{
+	(void)state;
+	static const struct {
+		int64_t n;
+		const char *text;
+	} t[] = {
+		{0, "0"},
+		{1, "1"},
+		{999, "999"},
+		{1000, "1k"},
+		{1234, "1.23k"},
+		{999499, "999k"},
+		{999500, "1M"},
+		{-5600000, "-5.6M"},
+		{INT64_MAX, "9.22E"},
+		{INT64_MIN, "-9.22E"},
+	};
+	for (size_t i = 0; i < sizeof(t) / sizeof(*t); i++)
+		assert_string_equal(count(t[i].n), t[i].text);
+}
+
 static void test_durations(void **state)
 {
 	(void)state;
@@ -498,6 +527,7 @@ static int teardown(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_counts),
 		cmocka_unit_test(test_durations),  cmocka_unit_test(test_duration_property),
 		cmocka_unit_test(test_bytes),	   cmocka_unit_test(test_values),
 		cmocka_unit_test(test_stack),	   cmocka_unit_test(test_printf),
