@@ -21,6 +21,7 @@
 	GT_OPT(0, CHECK, "check", NULL, "fmt: only name the files that would change; status 1 if any")                 \
 	GT_OPT(0, UNSAFE, "unsafe", NULL, "allow system() and signal()")                                               \
 	GT_OPT(0, NO_WARNINGS, "no-warnings", NULL, "no warnings of the compiler and of warnf()")                      \
+	GT_OPT(0, USDT_FILE, "usdt-file-activation", NULL, "taken, and always so: semaphores are switched on by file") \
 	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                       \
 	GT_OPT('h', HELP, "help", NULL, "print this")
 
@@ -203,6 +204,8 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 		return GT_EXIT_OK;
 	case OPT_NO_WARNINGS:
 		c->no_warnings = true;
+		return GT_EXIT_OK;
+	case OPT_USDT_FILE:
 		return GT_EXIT_OK;
 	case OPT_VERSION:
 		printf("gotap %s\n", GT_VERSION);
