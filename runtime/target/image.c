@@ -47,6 +47,7 @@ int gt_image_open(const char *path, struct gt_image **out, const char **why)
 	struct gt_image *im = gt_xcalloc(1, sizeof(*im));
 	int err = map_image(im, path, why);
 
+	im->path = gt_arena_strdup(&im->arena, path);
 	if (!err)
 		err = gt_elf_open(&im->elf, im->p, im->n, why);
 	if (err) {
@@ -63,6 +64,7 @@ void gt_image_close(struct gt_image *im)
 		return;
 	if (im->p)
 		munmap((void *)im->p, im->n);
+	gt_target_close(im->go);
 	gt_vec_free(&im->syms);
 	gt_vec_free(&im->markers);
 	gt_map_free(&im->by_name);
@@ -139,6 +141,20 @@ static void add_table(struct gt_image *im, const Elf64_Shdr *sh)
 	}
 }
 
+/* A Go program keeps its function table when it is stripped. */
+static void add_go(struct gt_image *im)
+{
+	const char *why;
+	struct gt_func f;
+
+	if (!gt_image_is_go(im) || gt_target_open(im->path, &im->go, &why))
+		return;
+	for (size_t i = 0; i < gt_target_nfuncs(im->go); i++)
+		if (gt_target_func_at(im->go, i, &f))
+			gt_vec_push(NULL, &im->syms,
+				    (struct gt_image_sym){f.name, f.entry, f.end - f.entry});
+}
+
 static int by_addr(const void *a, const void *b)
 {
 	const struct gt_image_sym *x = a, *y = b;
@@ -161,6 +177,8 @@ const struct gt_image_sym *gt_image_syms(struct gt_image *im, size_t *n)
 			if (sh.sh_type == SHT_SYMTAB || sh.sh_type == SHT_DYNSYM)
 				add_table(im, &sh);
 		}
+		if (!im->syms.n)
+			add_go(im);
 		if (im->syms.n)
 			qsort(im->syms.v, im->syms.n, sizeof(*im->syms.v), by_addr);
 		/* Both tables have what is exported. */

@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "target/elf.h"
 #include "target/image.h"
+#include "target/target.h"
 
 struct gt_image {
 	const void *p;
@@ -17,6 +18,8 @@ struct gt_image {
 	GT_VEC(struct gt_image_sym) syms;
 	GT_VEC(struct gt_marker) markers;
 	struct gt_map by_name;
+	const char *path;
+	struct gt_target *go; /* of a Go program without symbols: its functions' names are there */
 	struct gt_arena arena;
 };
 

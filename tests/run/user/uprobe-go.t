@@ -1,0 +1,5 @@
+program: truth
+builds: normal stripped pie
+check: maps["@"] == {"main.worker": prog["goroutines"]}
+--- script
+uprobe::main.worker { @[func] = count(); }
