@@ -44,10 +44,13 @@ static int64_t limit_of(const struct gt_expr *call)
 static struct gt_px *make_image(struct gt_lower *l, const void *arg)
 {
 	(void)arg;
-	return gt_px_call(l, gt_type_int(8, false), "gt_image",
-			  gt_px_slot(l, "btf:task_struct.start_boottime"),
-			  gt_px_slot(l, "btf:task_struct.self_exec_id"), gt_px_slot(l, "pidns.dev"),
-			  gt_px_slot(l, "pidns.ino"), NULL);
+	return gt_px_call(
+		l, gt_type_int(8, false), "gt_image",
+		gt_px_slot(l, "btf:task_struct.start_boottime"),
+		gt_px_slot(l, "btf:task_struct.self_exec_id"), gt_px_slot(l, "btf:task_struct.mm"),
+		gt_px_slot(l, "btf:mm_struct.start_code"), gt_px_slot(l, "btf:mm_struct.exe_file"),
+		gt_px_slot(l, "btf:file.f_inode"), gt_px_slot(l, "btf:inode.i_ino"),
+		gt_px_slot(l, "pidns.dev"), gt_px_slot(l, "pidns.ino"), NULL);
 }
 
 static struct gt_px *image(struct gt_lower *l)

@@ -45,6 +45,8 @@ struct gt_image_seen {
 	unsigned int number;
 	unsigned int pid;	  /* in gotap's PID namespace */
 	unsigned long long start; /* of the process: ns since boot */
+	unsigned long long exe;	  /* inode of its program */
+	unsigned long long code;  /* where the program's first code is mapped */
 };
 
 /* FUNC, PLACE, GOTYPE and (with an image) USYM values. */

@@ -94,8 +94,21 @@ struct {
 	__uint(max_entries, GT_IMAGES_SIZE);
 } gt_images_new SEC(".maps");
 
-/* Number of the current process's image. The offsets are of start_boottime and self_exec_id in task_struct. */
-GT_API u64 gt_image(u64 off_start, u64 off_execs, u64 dev, u64 ino)
+/* The pointer at base + off in kernel memory, 0 where there is none. */
+GT_INLINE u64 kernel_word(u64 base, u64 off)
+{
+	u64 v = 0;
+	if (base)
+		bpf_probe_read_kernel(&v, sizeof(v), (const void *)(base + off));
+	return v;
+}
+
+/*
+ * Number of the current process's image. The offsets are of start_boottime, self_exec_id and mm in task_struct,
+ * start_code and exe_file in mm_struct, f_inode in file, i_ino in inode.
+ */
+GT_API u64 gt_image(u64 off_start, u64 off_execs, u64 off_mm, u64 off_code, u64 off_exe,
+		    u64 off_inode, u64 off_ino, u64 dev, u64 ino)
 {
 	const char *task = (const char *)bpf_get_current_task();
 	struct image_key key = {.tgid = bpf_get_current_pid_tgid() >> 32};
@@ -120,6 +133,9 @@ GT_API u64 gt_image(u64 off_start, u64 off_execs, u64 dev, u64 ino)
 	seen.number = n;
 	seen.pid = ns_pid_tgid(dev, ino) >> 32;
 	seen.start = key.start;
+	u64 mm = kernel_word((u64)task, off_mm);
+	seen.code = kernel_word(mm, off_code);
+	seen.exe = kernel_word(kernel_word(kernel_word(mm, off_exe), off_inode), off_ino);
 	bpf_ringbuf_output(&gt_images_new, &seen, sizeof(seen), BPF_RB_FORCE_WAKEUP);
 	return n;
 }

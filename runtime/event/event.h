@@ -43,6 +43,8 @@ int gt_events_drain(struct gt_events *e);
 void gt_events_images(struct gt_events *e);
 /* A process that programs may meet: looked at now, in case it ends at once. */
 void gt_events_know(struct gt_events *e, pid_t pid);
+/* A file that probes are in, by a path to open it and its name: it serves for processes that end too soon. */
+void gt_events_know_file(struct gt_events *e, const char *path, const char *name);
 int gt_events_images_fd(const struct gt_events *e);
 /* Status of the first exit(), 0 without one. */
 int gt_events_exit_status(const struct gt_events *e);

@@ -258,6 +258,12 @@ void gt_events_know(struct gt_events *e, pid_t pid)
 		gt_usyms_know(e->decoder.usyms, pid);
 }
 
+void gt_events_know_file(struct gt_events *e, const char *path, const char *name)
+{
+	if (e->decoder.usyms)
+		gt_usyms_know_file(e->decoder.usyms, path, name);
+}
+
 int gt_events_images_fd(const struct gt_events *e)
 {
 	return e->decoder.usyms ? gt_usyms_fd(e->decoder.usyms) : -1;

@@ -47,6 +47,8 @@ int gt_usyms_new(int images_fd, struct gt_usyms **out);
 void gt_usyms_free(struct gt_usyms *u);
 /* A process that programs may meet: it is looked at now, in case it ends at once. */
 void gt_usyms_know(struct gt_usyms *u, pid_t pid);
+/* A file that probes are in, by a path to open it and the name that people know. */
+void gt_usyms_know_file(struct gt_usyms *u, const char *path, const char *name);
 /* Takes the images that are new. */
 void gt_usyms_take(struct gt_usyms *u);
 int gt_usyms_fd(const struct gt_usyms *u);

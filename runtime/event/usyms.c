@@ -40,6 +40,7 @@ struct gt_usyms {
 	struct gt_arena arena;
 	struct gt_map files;
 	struct image *images[GT_IMAGES_MAX + 1];
+	GT_VEC(struct file *) programs; /* that probes are in */
 	GT_VEC(struct image *)
 	known; /* of processes that the session is about, before programs met them */
 };
@@ -122,6 +123,35 @@ static struct image *add_image(struct gt_usyms *u, pid_t pid, uint64_t ticks)
 	return im;
 }
 
+/* It ended before anybody looked. Its program may be one that probes are in: then that much of it is known. */
+static void add_program(struct gt_usyms *u, struct image *im, const struct gt_image_seen *seen)
+{
+	uint64_t addr, offset, len;
+
+	for (size_t i = 0; i < u->programs.n; i++) {
+		struct file *f = u->programs.v[i];
+
+		if (gt_image_ino(f->im) != seen->exe || !gt_image_code(f->im, &addr, &offset, &len))
+			continue;
+		gt_vec_push(&u->arena, &im->maps,
+			    (struct mapping){seen->code, seen->code + len, offset, f});
+		return;
+	}
+}
+
+void gt_usyms_know_file(struct gt_usyms *u, const char *path, const char *name)
+{
+	struct file *f = gt_new(&u->arena, struct file);
+	const char *why;
+
+	if (gt_image_open(path, &f->im, &why))
+		return;
+	f->path = gt_arena_strdup(&u->arena, name);
+	f->key = gt_arena_printf(&u->arena, "program %zu", u->programs.n);
+	gt_map_set(&u->files, f->key, f);
+	gt_vec_push(&u->arena, &u->programs, f);
+}
+
 static int on_image(void *ctx, void *data, size_t n)
 {
 	const struct gt_image_seen *seen = data;
@@ -138,6 +168,8 @@ static int on_image(void *ctx, void *data, size_t n)
 		if (u->known.v[i]->pid == im->pid && u->known.v[i]->ticks == im->ticks)
 			im = u->known.v[i];
 	u->images[seen->number] = im;
+	if (!im->maps.n)
+		add_program(u, im, seen);
 	return 0;
 }
 

@@ -291,6 +291,8 @@ static int start(struct loop *l, struct gt_sink *sink)
 		return gt_session_fail(s, err, "cannot wait for processes: %s", strerror(-err));
 	for (size_t i = 0; i < s->procs.n; i++)
 		gt_events_know(l->events, s->procs.v[i].pid);
+	for (size_t i = 0; i < s->files.n; i++)
+		gt_events_know_file(l->events, s->files.v[i].path, s->files.v[i].name);
 	sink->ops->attached(sink, gt_session_nprobes(s));
 	sink->ops->flush(sink); /* who waits for the banner to begin must see it */
 	if ((err = gt_session_run_programs(s, GT_PROG_BEGIN)) || (err = drain(l)))

@@ -267,6 +267,22 @@ bool gt_image_addr(const struct gt_image *im, uint64_t offset, uint64_t *addr)
 	return false;
 }
 
+bool gt_image_code(const struct gt_image *im, uint64_t *addr, uint64_t *offset, uint64_t *len)
+{
+	for (uint32_t i = 0; i < im->elf.nphdrs; i++) {
+		Elf64_Phdr ph;
+
+		gt_elf_phdr(&im->elf, i, &ph);
+		if (ph.p_type == PT_LOAD && ph.p_flags & PF_X) {
+			*addr = ph.p_vaddr;
+			*offset = ph.p_offset;
+			*len = ph.p_filesz;
+			return true;
+		}
+	}
+	return false;
+}
+
 bool gt_image_boundary(const struct gt_image *im, const struct gt_image_sym *f, uint64_t addr)
 {
 	uint64_t at = f->addr;

@@ -50,6 +50,8 @@ const struct gt_marker *gt_image_markers(struct gt_image *im, size_t *n);
 /* Where an address lies in the file, and back. False: in no loadable part. */
 bool gt_image_offset(const struct gt_image *im, uint64_t addr, uint64_t *offset);
 bool gt_image_addr(const struct gt_image *im, uint64_t offset, uint64_t *addr);
+/* The first part with code: its address, place in the file and length. */
+bool gt_image_code(const struct gt_image *im, uint64_t *addr, uint64_t *offset, uint64_t *len);
 /* Does an instruction begin at this address of the function? */
 bool gt_image_boundary(const struct gt_image *im, const struct gt_image_sym *f, uint64_t addr);
 
