@@ -179,8 +179,9 @@ bool gt_emit_passes(struct gt_emit *e)
 {
 	LLVMPassBuilderOptionsRef opts = LLVMCreatePassBuilderOptions();
 	LLVMErrorRef err = LLVMRunPasses(
-		e->mod, "always-inline,globaldce,function(sroa,early-cse,simplifycfg)", e->tm,
-		opts);
+		e->mod,
+		"always-inline,globaldce,function(sroa,early-cse,simplifycfg<no-speculate-blocks>)",
+		e->tm, opts);
 	LLVMDisposePassBuilderOptions(opts);
 	if (err) {
 		char *text = LLVMGetErrorMessage(err);

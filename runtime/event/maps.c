@@ -11,6 +11,10 @@
  * element at that very moment could lose a count, hence idle keys and full maps only. A key whose numbers
  * fell below its base was deleted by the script and made anew: it has no base.
  *
+ * A program that reads its own counts must find them cleared, so those of a map that programs read are
+ * deleted; what came in between the print and the deletion stays as a base that is "negative", as above,
+ * and is printed the next time.
+ *
  * min, max and plain values cannot be subtracted: clearing deletes them, zeroing writes zeros.
  * zero() keeps the keys: a base row that says so is printed though it is empty.
  */
@@ -22,10 +26,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool subtracts(const struct gt_mmap *m)
+/* Values that add up, so that two readings have a difference. */
+static bool adds_up(const struct gt_mmap *m)
 {
 	enum gt_agg_shape shape = gt_agg_shape(m->agg);
-	return (shape == GT_AGG_COUNTED || shape == GT_AGG_BUCKETS) && !m->read;
+	return shape == GT_AGG_COUNTED || shape == GT_AGG_BUCKETS;
+}
+
+static bool subtracts(const struct gt_mmap *m)
+{
+	return adds_up(m) && !m->read;
 }
 
 /* Counts alone tell a new element from an old one: a sum may fall. */
@@ -58,7 +68,7 @@ static struct gt_rows visible(const struct gt_mmap *m, const struct gt_rows *raw
 				continue;
 			bool keep = b && base->keep[at];
 			uint64_t *val = gt_rows_add(&out, key);
-			bool subtract = b && subtracts(m) && !made_anew(m, v, b);
+			bool subtract = b && adds_up(m) && !made_anew(m, v, b);
 			for (uint32_t w = 0; w < out.words; w++)
 				val[w] = v[w] - (subtract ? b[w] : 0);
 			out.keep[out.n - 1] = keep;
@@ -276,7 +286,7 @@ out:
 static int rows_to_clear(struct gt_events *e, int map, struct gt_rows *out)
 {
 	struct gt_map_state *s = &e->maps[map];
-	bool fresh = s->last_pass && e->pass - s->last_pass <= 1 && subtracts(&e->env.m->maps[map]);
+	bool fresh = s->last_pass && e->pass - s->last_pass <= 1 && adds_up(&e->env.m->maps[map]);
 
 	s->last_pass = 0;
 	s->since_ns = fresh ? s->last_ns : gt_now_ns();
@@ -289,7 +299,7 @@ static int rows_to_clear(struct gt_events *e, int map, struct gt_rows *out)
 	return 0;
 }
 
-/* Deletes an idle key. What it held at that moment, less its base, stays as the new base. */
+/* Deletes a key. What it held at that moment, less its base, stays as the new base. */
 static bool evict(const struct gt_mmap *m, int fd, const void *key, const uint64_t *base,
 		  uint64_t *carry)
 {
@@ -330,6 +340,45 @@ static void clear_by_base(struct gt_events *e, int map, const struct gt_rows *ra
 	s->base = base;
 }
 
+/* The same, of a map without keys: its one element cannot go, it becomes zero. */
+static bool evict_scalar(const struct gt_mmap *m, int fd, const uint64_t *base, uint64_t *carry,
+			 const uint64_t *zeros)
+{
+	struct gt_rows now = {0};
+	bool done = !gt_rows_read(m, fd, &now) &&
+		    !bpf_map_update_elem(fd, &(uint32_t){0}, zeros, BPF_ANY);
+
+	for (uint32_t w = 0; done && now.n && w < now.words; w++)
+		carry[w] = base[w] - now.vals[w];
+	done = done && now.n;
+	gt_rows_free(&now);
+	return done;
+}
+
+/* Of a map that programs read. Before Linux 5.14 a key is deleted without its last value. */
+static void clear_by_taking(struct gt_events *e, int map, const struct gt_rows *raw,
+			    const uint64_t *zeros)
+{
+	const struct gt_mmap *m = &e->env.m->maps[map];
+	struct gt_map_state *s = &e->maps[map];
+	struct gt_rows base = {.key_size = raw->key_size, .words = raw->words};
+	int fd = e->env.map_fds[map];
+
+	for (size_t i = 0; i < raw->n; i++) {
+		const uint8_t *key = raw->keys + i * raw->key_size;
+		const uint64_t *v = raw->vals + i * raw->words;
+		uint64_t *b = gt_rows_add(&base, key);
+		bool kept =
+			m->key.nelems ? evict(m, fd, key, v, b) : evict_scalar(m, fd, v, b, zeros);
+		if (!kept && m->key.nelems)
+			bpf_map_delete_elem(fd, key); /* gone already: that is what is wanted */
+		if (!kept || gt_rows_empty(m, b))
+			base.n--;
+	}
+	gt_rows_free(&s->base);
+	s->base = base;
+}
+
 static int clear_by_deleting(const struct gt_mmap *m, int fd, const struct gt_rows *raw,
 			     const uint64_t *zeros)
 {
@@ -359,6 +408,10 @@ int gt_map_clear(struct gt_events *e, int map)
 
 	if (!err && subtracts(m)) {
 		clear_by_base(e, map, &raw);
+	} else if (!err && adds_up(m)) {
+		uint64_t *zeros = zero_element(m);
+		clear_by_taking(e, map, &raw, zeros);
+		free(zeros);
 	} else if (!err) {
 		uint64_t *zeros = zero_element(m);
 		err = clear_by_deleting(m, e->env.map_fds[map], &raw, zeros);

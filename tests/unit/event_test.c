@@ -713,16 +713,21 @@ static int load_counter(int map)
 	return fd;
 }
 
-/* Two processes count while this one prints and clears: what is printed adds up to what was counted. */
-static void test_print_clear_adds_up(void **state)
+/*
+ * Two processes count while this one prints and clears: what is printed adds up to what was counted. Of a
+ * map that programs read, a clear may miss what is being counted at that very moment. They do nothing but
+ * count here, and hundreds of clears miss a few in a thousand; clearing by what was printed missed a half.
+ */
+static void print_clear_adds_up(bool read)
 {
-	(void)state;
 	enum { WRITERS = 2, EACH = 40000, KEYS = 7 };
 	struct world w = no_fds();
+	struct gt_mmap map = count_map;
+	map.read = read;
 	int fd = w.fds[0] = make_map(BPF_MAP_TYPE_PERCPU_HASH, 8, 8, 100);
 	int prog = load_counter(fd), running = WRITERS, prints = 0;
 	uint64_t sum = 0;
-	world_open(&w, (struct gt_manifest){.nmaps = 1, .maps = &count_map});
+	world_open(&w, (struct gt_manifest){.nmaps = 1, .maps = &map});
 	for (int c = 0; c < WRITERS; c++) {
 		if (fork())
 			continue;
@@ -750,9 +755,22 @@ static void test_print_clear_adds_up(void **state)
 		prints++;
 	}
 	assert_true(prints > 1);
-	assert_int_equal(sum, WRITERS * EACH);
+	assert_true(sum <= WRITERS * EACH);
+	assert_true(sum + (read ? WRITERS * EACH / 10 : 0) >= WRITERS * EACH);
 	close(prog);
 	world_close(&w);
+}
+
+static void test_print_clear_adds_up(void **state)
+{
+	(void)state;
+	print_clear_adds_up(false);
+}
+
+static void test_print_clear_of_read_map(void **state)
+{
+	(void)state;
+	print_clear_adds_up(true);
 }
 
 static void send(int prog, uint64_t seq, bool control, uint32_t id, uint32_t len, uint64_t a,
@@ -924,6 +942,7 @@ int main(void)
 		cmocka_unit_test(test_service_maps_checked),
 		cmocka_unit_test(test_kernel_stack),
 		cmocka_unit_test(test_print_clear_adds_up),
+		cmocka_unit_test(test_print_clear_of_read_map),
 		cmocka_unit_test(test_order_while_sending),
 	};
 	return cmocka_run_group_tests_name("event", tests, NULL, NULL);
