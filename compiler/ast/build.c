@@ -275,10 +275,22 @@ struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct g
 	return e;
 }
 
+/* { ...; value }, as a statement */
+static bool is_block(const struct gt_stmt *st)
+{
+	return st->kind == GT_S_EXPR && is(st->e, GT_E_BLOCK) && st->e->a;
+}
+
 /* Does a block end in a value? */
 static bool has_value(const struct gt_stmts *l)
 {
-	return l->value || (l->last && l->last->kind == GT_S_IF && l->last->valued);
+	const struct gt_stmt *st = l->last;
+	return l->value || (st && st->kind == GT_S_IF && st->valued) || (st && is_block(st));
+}
+
+static struct gt_expr *value_of(struct gt_build *b, const struct gt_stmts *l)
+{
+	return l->value ? l->value : is_block(l->last) ? l->last->e : gt_build_if_value(b, l->last);
 }
 
 struct gt_expr *gt_build_block(struct gt_build *b, struct gt_span s, struct gt_stmts body)
@@ -289,7 +301,7 @@ struct gt_expr *gt_build_block(struct gt_build *b, struct gt_span s, struct gt_s
 	e->stmts = body.first;
 	if (!has_value(&body))
 		return e;
-	e->a = body.value ? body.value : gt_build_if_value(b, body.last);
+	e->a = value_of(b, &body);
 	/* The value is not a statement too. */
 	struct gt_stmt **st = &e->stmts;
 	while (*st != body.last)

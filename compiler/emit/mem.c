@@ -149,6 +149,19 @@ static LLVMValueRef mem_var(struct gt_emit *e, const struct gt_px *px, const str
 	return var->present ? LLVMBuildLoad2(e->b, e->i1, var->present, "") : NULL;
 }
 
+/* The bytes of a number, or of a string. */
+static LLVMValueRef mem_bytes(struct gt_emit *e, const struct gt_px *px, uint32_t size,
+			      LLVMValueRef dst)
+{
+	if (px->a->type.kind == GT_K_STR)
+		return gt_emit_mem(e, px->a, &px->a->type, dst);
+	struct gt_val v = gt_emit_num(e, px->a);
+	uint64_t mask = px->type.size < 8 ? (1ull << (px->type.size * 8)) - 1 : UINT64_MAX;
+	gt_emit_zero(e, dst, size);
+	gt_emit_store(e, LLVMBuildAnd(e->b, v.v, gt_emit_const(e, mask), ""), dst, 0);
+	return v.present;
+}
+
 LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
 			 LLVMValueRef dst)
 {
@@ -185,6 +198,8 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		return gt_emit_read_raw(e, px, dst);
 	case GT_PX_INSIDE:
 		return gt_emit_inside_mem(e, px, t, dst);
+	case GT_PX_BYTES:
+		return mem_bytes(e, px, size, dst);
 	case GT_PX_CALL:
 		if (px->type.size <= size) { /* a shorter string's end stays zero */
 			gt_emit_zero(e, dst, size);

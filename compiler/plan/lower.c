@@ -222,11 +222,22 @@ static bool pair_signed(const struct gt_expr *a, const struct gt_expr *b)
 	return (!fa && is_signed(a)) || (!fb && is_signed(b));
 }
 
+/* No signed type holds all of it. */
+static bool is_wide_unsigned(const struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->t->type;
+	return t->kind == GT_K_INT && t->size == 8 && !t->is_signed;
+}
+
 struct gt_px *gt_lower_op(struct gt_lower *l, const struct gt_expr *e, struct gt_px *a,
 			  struct gt_px *b)
 {
-	struct gt_px *px = gt_px_bin(l, e->op, a, b, pair_signed(e->a, e->b));
-	bool divides = e->op == GT_OP_DIV || e->op == GT_OP_MOD;
+	bool divides = e->op == GT_OP_DIV || e->op == GT_OP_MOD, sign = pair_signed(e->a, e->b);
+	if (e->op == GT_OP_SHR)
+		sign = is_signed(e->a);
+	else if (divides && (is_wide_unsigned(e->a) || is_wide_unsigned(e->b)))
+		sign = false;
+	struct gt_px *px = gt_px_bin(l, e->op, a, b, sign);
 	px->span = e->span;
 	if (divides && !(b->op == GT_PX_CONST && b->num))
 		px->counter = gt_lower_counter(l, GT_CTR_ZERO, e->span, gt_op_text(e->op));
@@ -325,6 +336,20 @@ struct gt_px *gt_lower_var(struct gt_lower *l, const struct gt_expr *e)
 	return px;
 }
 
+static struct gt_px *lower_cast(struct gt_lower *l, const struct gt_expr *e)
+{
+	struct gt_px *a = gt_lower_expr(l, e->a), *px;
+	bool to_array = e->t->type.kind == GT_K_ARRAY;
+	if (!to_array && a->type.kind != GT_K_ARRAY)
+		return gt_lower_convert(l, a, &e->t->type);
+	px = gt_px_special(l, to_array ? GT_PX_BYTES : GT_PX_INSIDE);
+	px->type = e->t->type;
+	px->type.maybe = a->type.maybe;
+	px->a = a;
+	px->len = px->type.size;
+	return px;
+}
+
 static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 {
 	struct gt_px *px;
@@ -364,7 +389,7 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 	case GT_E_FIELD:
 		return lower_member(l, e);
 	case GT_E_CAST:
-		return gt_lower_convert(l, gt_lower_expr(l, e->a), &e->t->type);
+		return lower_cast(l, e);
 	case GT_E_TUPLE:
 	case GT_E_RECORD:
 		return lower_tuple(l, e);

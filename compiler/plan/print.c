@@ -178,6 +178,11 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 			gt_buf_char(out, ']');
 		}
 		break;
+	case GT_PX_BYTES:
+		gt_buf_str(out, "bytes(");
+		print_px(p, g, px->a, out);
+		gt_buf_char(out, ')');
+		break;
 	case GT_PX_ADDR_VAR:
 		gt_buf_printf(out, "&<%s>", g->vars[px->num].name);
 		break;

@@ -210,6 +210,9 @@ static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e,
 
 static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 {
+	/* bpftrace's own name for what its library wraps */
+	if (!strncmp(e->str, "__builtin_", 10))
+		e->str += 10;
 	const struct gt_field_decl *f = find_field(s, e->str);
 	if (f && e->kind == GT_E_NAME)
 		return check_field(s, e, f);
@@ -273,7 +276,7 @@ struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
 	}
 	e->t->map = m;
 	if (whole && !e->has_keys) {
-		if (!m->typed_value)
+		if (!m->typed_value && !m->broken)
 			gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is never assigned",
 				      e->str);
 		return m;
@@ -381,8 +384,10 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 	struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
 	struct gt_vtype vt = gt_sema_expr(s, value);
 	const struct gt_builtin *b = value->t->builtin;
-	if (vt.kind == GT_K_ERROR)
+	if (vt.kind == GT_K_ERROR) {
+		m->broken |= !s->quiet;
 		return;
+	}
 	if (b && (b->flags & GT_B_AGG)) {
 		if (e->op != GT_OP_SET) {
 			gt_sema_error(s, GT_TAG_MAP_KIND, e->span,
@@ -430,6 +435,16 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 		if (!fresh)
 			return;
 	}
+	bool of_agg = e->op == GT_OP_SET && value->kind == GT_E_MAP && value->t->map->agg;
+	m->plain |= !of_agg;
+	if (of_agg && !m->plain) {
+		gt_sema_error(
+			s, GT_TAG_MAP_KIND, value->span,
+			"%s holds nothing but the number that %s came to: write (int64)%s where "
+			"that is meant",
+			m->name, value->str, gt_sema_source(s, value));
+		return;
+	}
 	vt.maybe = false;
 	if (e->op != GT_OP_SET && vt.kind == GT_K_INT)
 		vt = compound_type(e->op, &m->value, &vt);
@@ -472,11 +487,47 @@ static struct gt_vtype check_string_cast(struct gt_sema *s, struct gt_expr *e,
 	return *t;
 }
 
+/* (int8[])x: as many as the value has room for. */
+static struct gt_vtype cast_type(struct gt_sema *s, const struct gt_type_expr *te,
+				 const struct gt_vtype *a)
+{
+	struct gt_type_expr t = *te;
+	if (te->of || te->array != 0 || te->pointers)
+		return gt_type_resolve(s, te);
+	t.array = -1;
+	struct gt_vtype elem = gt_type_resolve(s, &t);
+	if (elem.kind == GT_K_ERROR)
+		return elem;
+	t.array = gt_sema_size(a) / gt_sema_size(&elem);
+	return gt_type_resolve(s, &t);
+}
+
+/* Numbers and strings as the bytes they are made of, and back: both sides have one size. */
+static struct gt_vtype check_array_cast(struct gt_sema *s, struct gt_expr *e,
+					const struct gt_vtype *a, struct gt_vtype *t)
+{
+	int from = gt_sema_size(a), to = gt_sema_size(t);
+	bool kinds = a->kind == GT_K_ARRAY ? t->kind == GT_K_INT
+					   : a->kind == GT_K_INT || a->kind == GT_K_STR;
+	bool literal = e->a->t->is_const && to <= 8;
+	if (!kinds || (from != to && !literal)) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "a cast between an array and a number or a string needs one size: "
+			      "'%s' has %d bytes, %s %d",
+			      gt_sema_source(s, e->a), from, gt_sema_type_text(s, t), to);
+		return gt_type_of(GT_K_ERROR);
+	}
+	t->maybe = a->maybe;
+	return *t;
+}
+
 static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 {
-	struct gt_vtype a = gt_sema_expr(s, e->a), t = gt_type_resolve(s, e->type);
+	struct gt_vtype a = gt_sema_expr(s, e->a), t = cast_type(s, e->type, &a);
 	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
 		return gt_type_of(GT_K_ERROR);
+	if (t.kind == GT_K_ARRAY || a.kind == GT_K_ARRAY)
+		return check_array_cast(s, e, &a, &t);
 	if (t.kind == GT_K_STR)
 		return check_string_cast(s, e, &a, &t);
 	if (a.kind == GT_K_STR && t.kind == GT_K_BOOL) {

@@ -1,6 +1,7 @@
 /* Calls of macros and functions: which one is meant, its body copied, its names made its own. */
 #include <string.h>
 
+#include "builtins/builtins.h"
 #include "library/library.h"
 #include "sema/expand_private.h"
 #include "sema/sema.h"
@@ -142,6 +143,8 @@ static const struct gt_fn *choose(struct gt_expand *x, const struct gt_expr *cal
 	}
 	const struct gt_fn *fn = fns->list.v[0];
 	int n = count_params(fn);
+	if (gt_builtin_find(call->str)) /* with other arguments it is the builtin still */
+		return NULL;
 	gt_expand_error(x, GT_TAG_ARGUMENTS, call->span,
 			"the %s '%s' takes %d argument%s, and %d %s given", what(fn), fn->name, n,
 			n == 1 ? "" : "s", call->nargs, call->nargs == 1 ? "is" : "are");
@@ -179,13 +182,24 @@ static void declare_own(struct body *b, const char *name)
 			   gt_arena_printf(b->x->arena, "%s#%d", name, b->x->serial));
 }
 
+static void say_hidden(const struct body *b, const struct gt_stmt *st)
+{
+	if (!bound(b, gt_arena_printf(b->x->arena, "$%s", st->str)))
+		return;
+	gt_error(b->x->diags, GT_TAG_REDECLARED, st->name_span,
+		 "$%s is a parameter of the macro '%s': take another name", st->str, b->fn->name);
+	gt_origin_note(b->x->diags, b->from);
+}
+
 static void find_own(void *arg, struct gt_expr **place);
 
 static void find_own_stmts(struct body *b, struct gt_stmt *list)
 {
 	for (; list; list = list->next) {
-		if (list->kind == GT_S_LET || list->kind == GT_S_FOR)
+		if (list->kind == GT_S_LET || list->kind == GT_S_FOR) {
+			say_hidden(b, list);
 			declare_own(b, list->str);
+		}
 		if (list->e)
 			find_own(b, &list->e);
 		find_own_stmts(b, list->body);

@@ -67,6 +67,7 @@ void gt_sema_config(struct gt_sema *s, const struct gt_ast *ast);
 /* sizeof.c */
 /* Bytes of a value, as sizeof counts them. */
 int gt_sema_size(const struct gt_vtype *t);
+struct gt_vtype gt_sema_typeof(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_sizeof(struct gt_sema *s, struct gt_expr *e);
 
 /* ops.c: types of checked operands, and what is wrong with them */

@@ -25,13 +25,16 @@ struct gt_varinfo {
 	int index;	  /* in its clause */
 	const void *site; /* where it is born: the same in every pass */
 	struct gt_span born;
-	bool fixed; /* its type is written */
+	bool fixed;  /* its type is written */
+	bool broken; /* what it was given had an error of its own */
 };
 
 struct gt_mapinfo {
 	const char *name; /* "@x"; a state: its own name */
 	struct gt_span first;
 	bool typed_key, typed_value, typed_args, is_state;
+	bool broken;	     /* what it was given had an error of its own */
+	bool plain;	     /* something else than an aggregation's value is put there */
 	bool read;	     /* before it had a type; in the last pass: and never assigned */
 	struct gt_vtype key; /* TUPLE */
 	struct gt_vtype value;

@@ -53,6 +53,24 @@ int gt_sema_size(const struct gt_vtype *t)
 	return (int)value_layout(t).size;
 }
 
+/* Of a map that has keys, its name alone stands for them. */
+static bool is_keys(const struct gt_sema *s, const struct gt_expr *e)
+{
+	const struct gt_mapinfo *m =
+		e->kind == GT_E_MAP && !e->has_keys ? gt_map_get(&s->p->map_by_name, e->str) : NULL;
+	return m && m->typed_key && m->key.nelems;
+}
+
+struct gt_vtype gt_sema_typeof(struct gt_sema *s, struct gt_expr *e)
+{
+	if (!is_keys(s, e))
+		return gt_sema_expr(s, e);
+	if (!e->t)
+		e->t = gt_new(s->arena, struct gt_tinfo);
+	const struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, e->str);
+	return m->key.nelems == 1 ? m->key.elems[0] : m->key;
+}
+
 /* A number that the compiler knows, as if it were written out. */
 static struct gt_vtype number(struct gt_expr *e, uint64_t n)
 {
@@ -88,7 +106,7 @@ static struct gt_vtype type_size(struct gt_sema *s, struct gt_expr *e)
 /* Of a thing in memory, not of the pointer by which it is known. */
 static struct gt_vtype expr_size(struct gt_sema *s, struct gt_expr *e, struct gt_expr *of)
 {
-	struct gt_vtype t = gt_sema_place(s, of);
+	struct gt_vtype t = is_keys(s, of) ? gt_sema_typeof(s, of) : gt_sema_place(s, of);
 	if (t.kind == GT_K_ERROR)
 		return t;
 	if (of->t->kernel && of->t->kernel->type.size)

@@ -115,7 +115,7 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 {
 	struct gt_vtype t = {0};
 	if (te->of)
-		return gt_sema_expr(s, te->of);
+		return gt_sema_typeof(s, te->of);
 	if (!te->name) {
 		t.kind = GT_K_TUPLE;
 		for (const struct gt_type_expr *e = te->elems; e; e = e->next)

@@ -44,8 +44,10 @@ struct gt_vtype gt_sema_var_read(struct gt_sema *s, struct gt_expr *e)
 	if (v->type.kind != GT_K_NONE)
 		return v->type;
 	/* declared, and what it will hold is not known yet: nothing ever, when this is the last pass */
-	gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span,
-		      "$%s is declared and never assigned: what it holds is not known", e->str);
+	if (!v->broken)
+		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span,
+			      "$%s is declared and never assigned: what it holds is not known",
+			      e->str);
 	return gt_type_of(GT_K_ERROR);
 }
 
@@ -99,8 +101,10 @@ static void assign_fixed(struct gt_sema *s, struct gt_varinfo *v, struct gt_expr
 void gt_sema_assign_var(struct gt_sema *s, struct gt_varinfo *v, struct gt_expr *value,
 			const struct gt_vtype *type)
 {
-	if (type->kind == GT_K_ERROR)
+	if (type->kind == GT_K_ERROR) {
+		v->broken |= !s->quiet;
 		return;
+	}
 	if (type->kind == GT_K_NONE) {
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
 			      gt_sema_source(s, value));
