@@ -30,6 +30,26 @@ const struct gt_builtin *gt_builtin_find(const char *name)
 	return gt_map_get(&rows, name);
 }
 
+const char *gt_builtin_refused(const char *name)
+{
+	static const struct {
+		const char *name, *why;
+	} refused[] = {
+		{"override", "no probe changes what a function of the kernel returns"},
+		{"path", "the kernel allows it in few functions; take p.dentry.d_name.name"},
+		{"percpu_kaddr", "no address of one CPU's variables is known"},
+		{"skboutput", "no packets are written to files"},
+		{"socket_cookie", "the kernel gives it to programs of the network only"},
+		{"dw_ustack",
+		 "stacks are unwound by frame pointers and by Go's tables: ustack, gstack"},
+		{"unwatch", "there are no watchpoints"},
+	};
+	for (size_t i = 0; i < GT_COUNT(refused); i++)
+		if (!strcmp(name, refused[i].name))
+			return refused[i].why;
+	return NULL;
+}
+
 /* The next argument of a signature: its word, and whether it is optional or "...". */
 struct sig_arg {
 	char word[16];
@@ -84,6 +104,15 @@ bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what)
 	return !strcmp(a.word, what);
 }
 
+/* What nothing ever puts a value into is a map by mistake; one that is declared may stay empty. */
+static void is_filled(struct gt_sema *s, const struct gt_expr *e)
+{
+	const struct gt_mapinfo *m = e->t->map;
+	if (!m->typed_value && !m->entries)
+		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
+			      e->str);
+}
+
 static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const char **needs)
 {
 	if (!strcmp(word, "map") || !strcmp(word, "elem")) {
@@ -91,12 +120,14 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		if (e->kind != GT_E_MAP)
 			return gt_sema_expr(s, e).kind == GT_K_ERROR;
 		gt_sema_map(s, e, word[0] == 'm');
+		is_filled(s, e);
 		e->t->type = gt_type_of(GT_K_NONE);
 		return word[0] == 'm' ? !e->has_keys : true;
 	}
 	/* print(@x) takes a whole map where a value would do too */
 	if (!strcmp(word, "any") && e->kind == GT_E_MAP && !e->has_keys) {
 		gt_sema_map(s, e, true);
+		is_filled(s, e);
 		e->t->type = gt_type_of(GT_K_NONE);
 		return true;
 	}
@@ -109,6 +140,15 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 	}
 	/* not read, but set: it may have no type yet */
 	if (!strcmp(word, "var") && e->kind == GT_E_VAR) {
+		if (!e->t)
+			e->t = gt_new(s->arena, struct gt_tinfo);
+		e->t->type = gt_type_of(GT_K_NONE);
+		return true;
+	}
+	if (!strcmp(word, "word")) {
+		*needs = "a word";
+		if (e->kind != GT_E_NAME)
+			return gt_sema_expr(s, e).kind == GT_K_ERROR;
 		if (!e->t)
 			e->t = gt_new(s->arena, struct gt_tinfo);
 		e->t->type = gt_type_of(GT_K_NONE);

@@ -7,7 +7,7 @@
  * behind it means it may be absent. ARG is one of: num (integer or unit), str, lit (string literal), int (integer
  * literal), any, mem (any, where structs and arrays go by their address), map (a whole map), elem (a map element), key (of that element, then
  * (@m, k) is (@m[k])), var ($x, to be set), ptr (pointer or integer), mode (one of the
- * builtin's own words).
+ * builtin's own words), word (a bare name).
  */
 #ifndef GT_BUILTINS_BUILTINS_H
 #define GT_BUILTINS_BUILTINS_H
@@ -44,6 +44,8 @@ struct gt_builtin {
 };
 
 const struct gt_builtin *gt_builtin_find(const char *name);
+/* Why there is no such function here, though bpftrace has it; NULL for any other name. */
+const char *gt_builtin_refused(const char *name);
 /* All rows, family by family; NULL at the end. */
 const struct gt_builtin *gt_builtin_at(int i);
 /* Checks arguments against the signature and returns the result's type. */

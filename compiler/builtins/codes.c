@@ -149,6 +149,11 @@ static struct gt_vtype check_macaddr(struct gt_sema *s, struct gt_expr *call,
 				     struct gt_vtype result)
 {
 	const struct gt_vtype *t = &call->args->t->type;
+	if (call->args->kind == GT_E_STR) {
+		gt_sema_error(s, GT_TAG_ARGUMENTS, call->args->span,
+			      "macaddr() reads six bytes of memory, and this is a text");
+		return gt_type_of(GT_K_ERROR);
+	}
 	if (t->kind != GT_K_STR && !gt_is_address(call->args)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, call->args->span,
 			      "macaddr() needs a pointer to six bytes, %s",
@@ -210,7 +215,7 @@ static struct gt_vtype check_signal(struct gt_sema *s, struct gt_expr *call, str
 	int n = known ? signal_number(e) : 1;
 	if (!known && !gt_vtype_is_num(&e->t->type))
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
-			      "signal() needs a number or a name such as \"SIGTERM\", %s",
+			      "a signal is a number or a name such as \"SIGTERM\", %s",
 			      gt_sema_show(s, e));
 	else if (n < 1 || n > 64)
 		gt_sema_error(s, GT_TAG_ARGUMENTS, e->span, "there is no such signal");
@@ -228,7 +233,8 @@ static void lower_signal(struct gt_lower *l, const struct gt_expr *call)
 	int n = signal_number(call->args);
 	struct gt_px *number = n > 0 ? gt_px_const(l, n) : gt_lower_expr(l, call->args);
 	struct gt_ps *ps = gt_ps_add(l, GT_PS_EXPR, call->span);
-	ps->e = gt_px_call(l, gt_type_int(8, false), "gt_send_signal", number, NULL);
+	ps->e = gt_px_call(l, gt_type_int(8, false),
+			   gt_arena_printf(l->arena, "gt_send_%s", call->str), number, NULL);
 }
 
 const struct gt_builtin gt_builtins_codes[] = {
@@ -295,6 +301,13 @@ const struct gt_builtin gt_builtins_codes[] = {
 	 .since = "0.2",
 	 .doc = "Sends a signal to the current process. Needs --unsafe.",
 	 .example = "go:gopark /goid == 0/ { signal(\"SIGSTOP\"); }",
+	 .check = check_signal,
+	 .lower_stmt = lower_signal},
+	{.name = "signal_thread",
+	 .sig = "nothing signal_thread(any)",
+	 .since = "0.2",
+	 .doc = "Sends a signal to the current thread. Needs --unsafe.",
+	 .example = "go:gopark /goid == 0/ { signal_thread(\"SIGSTOP\"); }",
 	 .check = check_signal,
 	 .lower_stmt = lower_signal},
 	{0},

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "builtins/builtins.h"
+#include "target/kfacts.h"
 
 static void lower_nothing(struct gt_lower *l, const struct gt_expr *call)
 {
@@ -81,10 +82,10 @@ static struct gt_vtype check_fail(struct gt_sema *s, struct gt_expr *call, struc
 	return result;
 }
 
-static struct gt_vtype answer(struct gt_expr *call, bool yes, struct gt_vtype result)
+static struct gt_vtype answer(struct gt_expr *call, int64_t n, struct gt_vtype result)
 {
 	call->t->is_const = true;
-	call->t->cval = yes;
+	call->t->cval = n;
 	return result;
 }
 
@@ -115,12 +116,38 @@ static struct gt_vtype check_is_ptr(struct gt_sema *s, struct gt_expr *call, str
 	return answer(call, call->args->t->type.kind == GT_K_PTR, result);
 }
 
+static struct gt_vtype check_is_array(struct gt_sema *s, struct gt_expr *call,
+				      struct gt_vtype result)
+{
+	const struct gt_vtype *t = &call->args->t->type;
+	struct gt_ktype of = {0};
+	return answer(call,
+		      t->kind == GT_K_PTR && t->place && s->kernel &&
+			      gt_kfacts_type(s->kernel, t->btf, &of) && of.shape == GT_KS_ARRAY,
+		      result);
+}
+
+static struct gt_vtype check_assert_str(struct gt_sema *s, struct gt_expr *call,
+					struct gt_vtype result)
+{
+	if (call->args->t->type.kind != GT_K_STR)
+		gt_sema_error(s, GT_TAG_ASSERT, call->args->span, "%s, and should be a string",
+			      gt_sema_show(s, call->args));
+	return result;
+}
+
+static struct gt_vtype check_default_str_length(struct gt_sema *s, struct gt_expr *call,
+						struct gt_vtype result)
+{
+	return answer(call, s->p->max_strlen, result);
+}
+
 static struct gt_vtype check_is_literal(struct gt_sema *s, struct gt_expr *call,
 					struct gt_vtype result)
 {
 	enum gt_expr_kind k = call->args->kind;
 	(void)s;
-	return answer(call, k == GT_E_INT || k == GT_E_STR || k == GT_E_BOOL, result);
+	return answer(call, call->args->t->is_const || k == GT_E_STR || k == GT_E_BOOL, result);
 }
 
 static struct gt_px *lower_answer(struct gt_lower *l, const struct gt_expr *call)
@@ -161,7 +188,23 @@ const struct gt_builtin gt_builtins_compiletime[] = {
 	   "begin { print(is_unsigned_integer(pid)); }"),
 	IS(str, "Is it a string?", "begin { print(is_str(comm)); }"),
 	IS(ptr, "Is it a pointer?", "begin { print(is_ptr(pid)); }"),
+	IS(array, "Is it an array?", "begin { print(is_array(curtask.comm)); }"),
 	IS(literal, "Is it written out: a number, a text, true or false?",
 	   "begin { print(is_literal(5)); }"),
+	{.name = "assert_str",
+	 .sig = "nothing assert_str(any)",
+	 .since = "0.2",
+	 .doc = "Refuses to compile when it is no string.",
+	 .example = "begin { assert_str(comm); }",
+	 .check = check_assert_str,
+	 .lower_stmt = lower_nothing},
+	{.name = "default_str_length",
+	 .flags = GT_B_VAR,
+	 .sig = "uint64 default_str_length()",
+	 .since = "0.2",
+	 .doc = "How long a string without a length may be: the setting max_strlen.",
+	 .example = "begin { print(default_str_length); }",
+	 .check = check_default_str_length,
+	 .lower = lower_answer},
 	{0},
 };

@@ -41,6 +41,15 @@ static int conversions(const char *fmt, struct conversion *list, int max, struct
 	return n;
 }
 
+static const char *source_text(struct gt_sema *s, const struct gt_expr *e)
+{
+	struct gt_buf b = {0};
+	gt_expr_print(e, &b);
+	const char *text = gt_arena_strdup(s->arena, gt_buf_text(&b));
+	gt_buf_free(&b);
+	return text;
+}
+
 static const char *wanted(char letter)
 {
 	return letter == 'r' ? "a buffer" : "an integer";
@@ -85,7 +94,12 @@ static struct gt_vtype check_format(struct gt_sema *s, struct gt_expr *call, str
 		return gt_type_of(GT_K_ERROR);
 	}
 	for (struct gt_expr *e = call->args->next; e; e = e->next, i++)
-		if (!takes(list[i].letter, &e->t->type))
+		if (e->kind == GT_E_MAP && e->t->map->agg && !strchr("sv", list[i].letter))
+			gt_sema_error(s, GT_TAG_FORMAT, e->span,
+				      "%%%c takes %s, '%s' is %s(): write (int64)%s, or %%s",
+				      list[i].letter, wanted(list[i].letter), source_text(s, e),
+				      gt_agg_name(e->t->map->agg), source_text(s, e));
+		else if (!takes(list[i].letter, &e->t->type))
 			gt_sema_error(s, GT_TAG_FORMAT, e->span, "%%%c takes %s, %s",
 				      list[i].letter, wanted(list[i].letter), gt_sema_show(s, e));
 	return result;

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "arch/arch.h"
+#include "base/map.h"
 #include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
+#include "target/kfacts.h"
 
 static bool has_regs(const struct gt_sema *s)
 {
@@ -65,21 +67,117 @@ static struct gt_px *field(struct gt_lower *l, struct gt_px *base, const char *s
 	return px;
 }
 
-static struct gt_px *lower_ppid(struct gt_lower *l, const struct gt_expr *call)
+/* The parent of a task, or with "leader_..." the leader of its threads: of the argument or the current one. */
+static struct gt_px *relative(struct gt_lower *l, const struct gt_expr *call)
 {
-	struct gt_px *parent = field(l, task(l), "btf:task_struct.real_parent", 8);
+	struct gt_px *of = call->args ? gt_lower_expr(l, call->args) : task(l);
 
-	(void)call;
-	return field(l, parent, "btf:task_struct.tgid", 4);
+	return field(l, of,
+		     call->str[0] == 'l' ? "btf:task_struct.group_leader"
+					 : "btf:task_struct.real_parent",
+		     8);
 }
 
-static struct gt_px *lower_pcomm(struct gt_lower *l, const struct gt_expr *call)
+static struct gt_px *lower_relative_id(struct gt_lower *l, const struct gt_expr *call)
 {
-	struct gt_px *leader = field(l, task(l), "btf:task_struct.group_leader", 8);
-	struct gt_px *at =
-		gt_px_bin(l, GT_OP_ADD, leader, gt_px_slot(l, "btf:task_struct.comm"), false);
+	return field(l, relative(l, call), "btf:task_struct.pid", 4);
+}
+
+static struct gt_px *lower_relative_comm(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *at = gt_px_bin(l, GT_OP_ADD, relative(l, call),
+				     gt_px_slot(l, "btf:task_struct.comm"), false);
 
 	return gt_px_call(l, call->t->type, "gt_mem_str", at, gt_px_const(l, 16), NULL);
+}
+
+/* Where the CPU was: in the kernel's probes there, in a sample as its code segment says. */
+static struct gt_px *lower_usermode(struct gt_lower *l, const struct gt_expr *call)
+{
+	enum { CS_OFFSET = 136, USER = 3 }; /* of struct pt_regs, amd64 */
+	struct gt_px *cs;
+
+	(void)call;
+	switch (l->tprog->kind) {
+	case GT_PROG_PROFILE:
+	case GT_PROG_SOFTWARE:
+	case GT_PROG_HARDWARE:
+		cs = gt_px_call(l, gt_type_int(8, false), "gt_ctx_num", gt_px_special(l, GT_PX_CTX),
+				gt_px_const(l, CS_OFFSET), gt_px_const(l, 8), NULL);
+		cs = gt_px_bin(l, GT_OP_AND, cs, gt_px_const(l, USER), false);
+		return gt_px_bin(l, GT_OP_EQ, cs, gt_px_const(l, USER), false);
+	case GT_PROG_TRACEPOINT:
+	case GT_PROG_RAWTP:
+	case GT_PROG_FENTRY:
+	case GT_PROG_FEXIT:
+	case GT_PROG_KPROBE:
+	case GT_PROG_KRETPROBE:
+		return gt_px_const(l, 0);
+	default:
+		return gt_px_const(l, 1);
+	}
+}
+
+static struct gt_vtype check_ctx(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	enum gt_prog_kind k = s->prog->kind;
+
+	if (k == GT_PROG_BEGIN || k == GT_PROG_END || k == GT_PROG_TEST || k == GT_PROG_BENCH)
+		return not_here(s, call, "probes that the kernel runs");
+	return result;
+}
+
+static struct gt_vtype check_kfunc_exist(struct gt_sema *s, struct gt_expr *call,
+					 struct gt_vtype result)
+{
+	const struct gt_kfield *args;
+
+	call->t->is_const = true;
+	call->t->cval = s->kernel && gt_kfacts_args(s->kernel, "fn", call->args->str, &args) >= 0;
+	return result;
+}
+
+/* gotap calls no kfuncs, so none is allowed. */
+static struct gt_vtype check_kfunc_allowed(struct gt_sema *s, struct gt_expr *call,
+					   struct gt_vtype result)
+{
+	(void)s;
+	call->t->is_const = true;
+	call->t->cval = 0;
+	return result;
+}
+
+static struct gt_px *lower_constant(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_const(l, call->t->cval);
+}
+
+/* ---- cgroups ---- */
+
+static struct gt_px *lower_cgroupid(struct gt_lower *l, const struct gt_expr *call)
+{
+	return gt_px_slot(l, gt_arena_printf(l->arena, "cgroup:%s", call->args->str));
+}
+
+/* A pattern chooses hierarchies, and version 2 is the only one whose cgroups have these ids. */
+static struct gt_vtype check_cgroup_path(struct gt_sema *s, struct gt_expr *call,
+					 struct gt_vtype result)
+{
+	const struct gt_expr *pattern = call->args->next;
+
+	(void)s;
+	result.name = !pattern || gt_glob(pattern->str, "unified") ? "cgroup" : "no cgroup";
+	result.maybe = call->args->t->type.maybe;
+	return result;
+}
+
+static struct gt_px *lower_cgroup_path(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *id = gt_lower_expr(l, call->args);
+	struct gt_px *px = gt_arena_memdup(l->arena, id, sizeof(*id));
+
+	px->type = call->t->type;
+	return px;
 }
 
 static struct gt_px *lower_ncpus(struct gt_lower *l, const struct gt_expr *call)
@@ -226,18 +324,67 @@ const struct gt_builtin gt_builtins_kernel[] = {
 	 .lower = lower_simple},
 	{.name = "ppid",
 	 .flags = GT_B_VAR | GT_B_SHARE,
-	 .sig = "uint32 ppid()",
+	 .sig = "uint32 ppid([ptr])",
 	 .since = "0.1",
-	 .doc = "Process id of the parent, as the kernel numbers it.",
+	 .doc = "Process id of the parent, of a task or the current one, as the kernel numbers it.",
 	 .example = "profile:hz:99 { @[ppid] = count(); }",
-	 .lower = lower_ppid},
+	 .lower = lower_relative_id},
 	{.name = "pcomm",
 	 .flags = GT_B_VAR | GT_B_SHARE,
-	 .sig = "string[16] pcomm()",
+	 .sig = "string[16] pcomm([ptr])",
 	 .since = "0.1",
-	 .doc = "Name of the process: of its first thread, where comm is of the current one.",
+	 .doc = "Name of the parent process, of a task or the current one.",
 	 .example = "profile:hz:99 { @[pcomm] = count(); }",
-	 .lower = lower_pcomm},
+	 .lower = lower_relative_comm},
+	{.name = "leader_tid",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "uint32 leader_tid([ptr])",
+	 .since = "0.2",
+	 .doc = "Thread id of the process's first thread, of a task or the current one.",
+	 .example = "profile:hz:99 { @[leader_tid] = count(); }",
+	 .lower = lower_relative_id},
+	{.name = "leader_comm",
+	 .flags = GT_B_VAR | GT_B_SHARE,
+	 .sig = "string[16] leader_comm([ptr])",
+	 .since = "0.2",
+	 .doc = "Name of the process: of its first thread, where comm is of the current one.",
+	 .example = "profile:hz:99 { @[leader_comm] = count(); }",
+	 .lower = lower_relative_comm},
+	{.name = "usermode",
+	 .flags = GT_B_VAR,
+	 .sig = "uint8 usermode()",
+	 .since = "0.2",
+	 .doc = "1 where the processor ran the process's own code, 0 where the kernel's.",
+	 .example = "profile:hz:99 { @[usermode] = count(); }",
+	 .lower = lower_usermode},
+	{.name = "kfunc_exist",
+	 .sig = "bool kfunc_exist(lit)",
+	 .since = "0.2",
+	 .doc = "Whether the kernel has that function. Known while compiling.",
+	 .example = "begin { print(kfunc_exist(\"vfs_read\")); exit(); }",
+	 .check = check_kfunc_exist,
+	 .lower = lower_constant},
+	{.name = "kfunc_allowed",
+	 .sig = "bool kfunc_allowed(lit)",
+	 .since = "0.2",
+	 .doc = "Whether the program may call that function of the kernel: never.",
+	 .example = "begin { print(kfunc_allowed(\"bpf_task_from_pid\")); exit(); }",
+	 .check = check_kfunc_allowed,
+	 .lower = lower_constant},
+	{.name = "cgroupid",
+	 .sig = "uint64 cgroupid(lit)",
+	 .since = "0.2",
+	 .doc = "Id of the cgroup (version 2) at a path, looked up when the session begins.",
+	 .example = "profile:hz:99 /cgroup == cgroupid(\"/sys/fs/cgroup\")/ { @ = count(); }",
+	 .lower = lower_cgroupid},
+	{.name = "cgroup_path",
+	 .sig = "code cgroup_path(num, [lit])",
+	 .since = "0.2",
+	 .doc = "Path of a cgroup by its id, looked up when it is printed; a pattern chooses "
+		"hierarchies (\"unified\").",
+	 .example = "profile:hz:99 { @[cgroup_path(cgroup)] = count(); }",
+	 .check = check_cgroup_path,
+	 .lower = lower_cgroup_path},
 	{.name = "ncpus",
 	 .flags = GT_B_VAR,
 	 .sig = "uint64 ncpus()",
@@ -265,6 +412,7 @@ const struct gt_builtin gt_builtins_kernel[] = {
 	 .since = "0.1",
 	 .doc = "What the kernel hands to the program: registers, a record or arguments.",
 	 .example = "tracepoint:sched:sched_switch { @ = ctx != 0; }",
+	 .check = check_ctx,
 	 .lower = lower_ctx},
 	{.name = "retval",
 	 .flags = GT_B_VAR,

@@ -56,20 +56,21 @@ static struct gt_vtype check_buf(struct gt_sema *s, struct gt_expr *call, struct
 			      "buf() needs a pointer or a string, %s", gt_sema_show(s, e));
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (!n && !own && (!known || known > MAX_STR)) {
+	if (!n && (own || !known || known > MAX_STR)) {
 		gt_sema_error(s, GT_TAG_ARGUMENTS, call->span,
-			      "buf() of a pointer needs a length: buf(p, 16)");
+			      "buf() of %s needs a length: buf(p, 16)",
+			      own ? "a string" : "a pointer");
 		return gt_type_of(GT_K_ERROR);
 	}
 	if (n && n->t->is_const) {
-		if (n->t->cval < 1 || n->t->cval > MAX_STR) {
-			gt_sema_error(s, GT_TAG_LIMIT, n->span, "buf() takes 1 to %d bytes",
+		if (n->t->cval < 0 || n->t->cval > MAX_STR) {
+			gt_sema_error(s, GT_TAG_LIMIT, n->span, "buf() takes 0 to %d bytes",
 				      MAX_STR);
 			return gt_type_of(GT_K_ERROR);
 		}
 		size = (uint32_t)n->t->cval;
 	}
-	result.size = (uint16_t)(8 + ((size + 7) & ~7u) + (own ? 8 : 0));
+	result.size = (uint16_t)(8 + ((size + 7) & ~7u) + (own || !size ? 8 : 0));
 	result.maybe = !own || e->t->type.maybe || (n && n->t->type.maybe);
 	return result;
 }
@@ -116,6 +117,16 @@ static struct gt_vtype check_plain(struct gt_sema *s, struct gt_expr *call, stru
 	(void)s;
 	pass_absence(call, &result);
 	return result;
+}
+
+static struct gt_vtype check_strncmp(struct gt_sema *s, struct gt_expr *call,
+				     struct gt_vtype result)
+{
+	const struct gt_expr *n = call->args->next->next;
+	if (n->t->cval >= 0)
+		return check_plain(s, call, result);
+	gt_sema_error(s, GT_TAG_ARGUMENTS, n->span, "a number of bytes is not negative");
+	return gt_type_of(GT_K_ERROR);
 }
 
 static struct gt_vtype check_concat(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
@@ -180,6 +191,18 @@ static struct gt_px *lower_strcap(struct gt_lower *l, const struct gt_expr *call
 {
 	const struct gt_expr *e = call->args;
 	return gt_px_const(l, e->kind == GT_E_STR ? (int64_t)e->len + 1 : e->t->type.size);
+}
+
+/* ---- write_user ---- */
+
+static struct gt_vtype check_write(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	if (!s->p->unsafe) {
+		gt_sema_error(s, GT_TAG_UNSAFE, call->span, "%s() is refused without --unsafe",
+			      call->str);
+		return gt_type_of(GT_K_ERROR);
+	}
+	return result;
 }
 
 /* ---- join ---- */
@@ -269,11 +292,11 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .check = check_plain,
 	 .lower = lower_strcap},
 	{.name = "strncmp",
-	 .sig = "uint64 strncmp(str, str, num)",
+	 .sig = "uint64 strncmp(str, str, int)",
 	 .since = "0.2",
 	 .doc = "0 when the first n bytes are the same, else 1.",
 	 .example = "begin { print(strncmp(\"hello\", \"help\", 3)); }",
-	 .check = check_plain,
+	 .check = check_strncmp,
 	 .lower = lower_call},
 	{.name = "memcmp",
 	 .sig = "int64 memcmp(str, str, num)",
@@ -310,6 +333,15 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .example = "go:gopark { join(arg0, \",\"); }",
 	 .check = check_join,
 	 .lower_stmt = lower_join},
+	{.name = "write_user",
+	 .sig = "bool write_user(ptr, str, num)",
+	 .since = "0.2",
+	 .doc = "Writes n bytes of a string to an address of the current process: whether that "
+		"went. It can break the process, and needs --unsafe.",
+	 .example =
+		 "tracepoint:syscalls:sys_enter_openat { write_user(args.filename, \"/x\", 3); }",
+	 .check = check_write,
+	 .lower = lower_call},
 	{.name = "duration",
 	 .sig = "duration duration(num)",
 	 .since = "0.1",

@@ -13,18 +13,76 @@ static struct gt_vtype u64_type(void)
 	return gt_type_int(8, false);
 }
 
-static struct gt_px *lower_pid(struct gt_lower *l, const struct gt_expr *call)
+/* The word in a call such as nsecs(boot), which must be one of a list that ends in NULL. */
+static struct gt_vtype check_word(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result,
+				  const char *const *words)
 {
-	(void)call;
-	return gt_px_call(l, u64_type(), "gt_pid", gt_px_slot(l, "pidns.dev"),
-			  gt_px_slot(l, "pidns.ino"), NULL);
+	struct gt_buf all = {0};
+	for (const char *const *w = words; call->args && *w; w++) {
+		if (!strcmp(call->args->str, *w))
+			goto out;
+		gt_buf_printf(&all, w == words ? "%s" : ", %s", *w);
+	}
+	if (call->args) {
+		gt_sema_error(s, GT_TAG_ARGUMENTS, call->args->span,
+			      "%s() knows no '%s', only these: %s", call->str, call->args->str,
+			      gt_buf_text(&all));
+		result = gt_type_of(GT_K_ERROR);
+	}
+out:
+	gt_buf_free(&all);
+	return result;
 }
 
-static struct gt_px *lower_tid(struct gt_lower *l, const struct gt_expr *call)
+static struct gt_vtype check_namespace(struct gt_sema *s, struct gt_expr *call,
+				       struct gt_vtype result)
 {
-	(void)call;
-	return gt_px_call(l, u64_type(), "gt_tid", gt_px_slot(l, "pidns.dev"),
-			  gt_px_slot(l, "pidns.ino"), NULL);
+	static const char *const words[] = {"curr_ns", "init", NULL};
+	return check_word(s, call, result, words);
+}
+
+static struct gt_vtype check_clock(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	static const char *const words[] = {"monotonic", "boot", "tai", "sw_tai", NULL};
+	return check_word(s, call, result, words);
+}
+
+/* "pid" is gt_pid(): in gotap's namespace, or in the initial one, whose numbers are 0. */
+static struct gt_px *lower_id(struct gt_lower *l, const struct gt_expr *call)
+{
+	const char *fn = call->str[0] == 'p' ? "gt_pid" : "gt_tid";
+	if (call->args && !strcmp(call->args->str, "init"))
+		return gt_px_call(l, u64_type(), fn, gt_px_const(l, 0), gt_px_const(l, 0), NULL);
+	return gt_px_call(l, u64_type(), fn, gt_px_slot(l, "pidns.dev"), gt_px_slot(l, "pidns.ino"),
+			  NULL);
+}
+
+static struct gt_px *lower_nsecs(struct gt_lower *l, const struct gt_expr *call)
+{
+	const char *clock = call->args ? call->args->str : "monotonic";
+	return gt_px_call(l, u64_type(),
+			  !strcmp(clock, "monotonic") ? "gt_nsecs"
+			  : !strcmp(clock, "boot")    ? "gt_nsecs_boot"
+						      : "gt_nsecs_tai",
+			  NULL);
+}
+
+static struct gt_px *lower_cpid(struct gt_lower *l, const struct gt_expr *call)
+{
+	struct gt_px *pid = gt_px_slot(l, "cpid");
+	return call->str[0] == 'c' ? pid : gt_px_bin(l, GT_OP_NE, pid, gt_px_const(l, 0), false);
+}
+
+/* comm(PID): read in user space when it is printed. */
+static struct gt_vtype check_comm(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	(void)s;
+	if (!call->args)
+		return result;
+	struct gt_vtype t = gt_type_of(GT_K_CODE);
+	t.name = "process";
+	t.maybe = call->args->t->type.maybe;
+	return t;
 }
 
 /* A builtin that is one call of the BPF library: "nsecs" is gt_nsecs(). */
@@ -35,7 +93,12 @@ static struct gt_px *lower_simple(struct gt_lower *l, const struct gt_expr *call
 
 static struct gt_px *lower_comm(struct gt_lower *l, const struct gt_expr *call)
 {
-	(void)call;
+	if (call->args) {
+		struct gt_px *pid = gt_lower_expr(l, call->args);
+		struct gt_px *px = gt_arena_memdup(l->arena, pid, sizeof(*pid));
+		px->type = call->t->type;
+		return px;
+	}
 	return gt_px_call(l, gt_type_str(16), "gt_comm", NULL);
 }
 
@@ -51,6 +114,27 @@ static struct gt_vtype check_probe(struct gt_sema *s, struct gt_expr *call, stru
 	(void)call;
 	(void)result;
 	return gt_type_str(s->prog->many ? GT_SITE_NAME : (uint16_t)(strlen(s->prog->probe) + 1));
+}
+
+static const char *probe_type(enum gt_prog_kind k)
+{
+	return k == GT_PROG_BEGIN || k == GT_PROG_END || k == GT_PROG_SIGNAL ? "special"
+									     : gt_prog_kind_name(k);
+}
+
+static struct gt_vtype check_probetype(struct gt_sema *s, struct gt_expr *call,
+				       struct gt_vtype result)
+{
+	(void)call;
+	(void)result;
+	return gt_type_str((uint16_t)(strlen(probe_type(s->prog->kind)) + 1));
+}
+
+static struct gt_px *lower_probetype(struct gt_lower *l, const struct gt_expr *call)
+{
+	const char *name = probe_type(l->tprog->kind);
+	(void)call;
+	return gt_px_str(l, name, strlen(name));
 }
 
 static struct gt_px *lower_probe(struct gt_lower *l, const struct gt_expr *call)
@@ -117,24 +201,43 @@ static struct gt_px *lower_arg(struct gt_lower *l, const struct gt_expr *call)
 const struct gt_builtin gt_builtins_vars[] = {
 	{.name = "pid",
 	 .flags = GT_B_VAR | GT_B_SHARE,
-	 .sig = "uint32 pid()",
+	 .sig = "uint32 pid([word])",
 	 .since = "0.1",
-	 .doc = "Process id, as gotap's own PID namespace sees it.",
+	 .doc = "Process id, as gotap's own PID namespace sees it; pid(init) as the initial one "
+		"does.",
 	 .example = "go:gopark { @[pid] = count(); }",
-	 .lower = lower_pid},
+	 .check = check_namespace,
+	 .lower = lower_id},
 	{.name = "tid",
 	 .flags = GT_B_VAR | GT_B_SHARE,
-	 .sig = "uint32 tid()",
+	 .sig = "uint32 tid([word])",
 	 .since = "0.1",
-	 .doc = "Thread id, as gotap's own PID namespace sees it.",
+	 .doc = "Thread id, as gotap's own PID namespace sees it; tid(init) as the initial one "
+		"does.",
 	 .example = "go:gopark { @[tid] = count(); }",
-	 .lower = lower_tid},
+	 .check = check_namespace,
+	 .lower = lower_id},
+	{.name = "cpid",
+	 .flags = GT_B_VAR,
+	 .sig = "uint32 cpid()",
+	 .since = "0.2",
+	 .doc = "Process id of the command of -c; 0 without one.",
+	 .example = "profile:hz:99 /pid == cpid/ { @ = count(); }",
+	 .lower = lower_cpid},
+	{.name = "has_cpid",
+	 .flags = GT_B_VAR,
+	 .sig = "bool has_cpid()",
+	 .since = "0.2",
+	 .doc = "Whether there is a command of -c.",
+	 .example = "begin { print(has_cpid); exit(); }",
+	 .lower = lower_cpid},
 	{.name = "comm",
 	 .flags = GT_B_VAR | GT_B_SHARE,
-	 .sig = "string[16] comm()",
+	 .sig = "string[16] comm([num])",
 	 .since = "0.1",
-	 .doc = "Name of the current thread.",
+	 .doc = "Name of the current thread; comm(pid) of a process, as it is when it is printed.",
 	 .example = "profile:hz:99 { @[comm] = count(); }",
+	 .check = check_comm,
 	 .lower = lower_comm},
 	{.name = "uid",
 	 .flags = GT_B_VAR,
@@ -166,11 +269,12 @@ const struct gt_builtin gt_builtins_vars[] = {
 	 .lower = lower_simple},
 	{.name = "nsecs",
 	 .flags = GT_B_VAR,
-	 .sig = "uint64 nsecs()",
+	 .sig = "uint64 nsecs([word])",
 	 .since = "0.1",
-	 .doc = "Nanoseconds of the monotonic clock.",
+	 .doc = "Nanoseconds of the monotonic clock; of another one as nsecs(boot), nsecs(tai).",
 	 .example = "go:gopark { @last[goid] = nsecs; }",
-	 .lower = lower_simple},
+	 .check = check_clock,
+	 .lower = lower_nsecs},
 	{.name = "elapsed",
 	 .flags = GT_B_VAR,
 	 .sig = "uint64 elapsed()",
@@ -193,6 +297,15 @@ const struct gt_builtin gt_builtins_vars[] = {
 	 .example = "go:gc_* { printf(\"%s\\n\", probe); }",
 	 .check = check_probe,
 	 .lower = lower_probe},
+	{.name = "probetype",
+	 .flags = GT_B_VAR,
+	 .sig = "string[16] probetype()",
+	 .since = "0.2",
+	 .doc = "Kind of the probe that fired: \"go\", \"tracepoint\", \"interval\", for begin "
+		"and end \"special\".",
+	 .example = "go:gc_start, interval:1s { @[probetype] = count(); }",
+	 .check = check_probetype,
+	 .lower = lower_probetype},
 	ARG(0),
 	ARG(1),
 	ARG(2),

@@ -175,7 +175,7 @@ static struct gt_px *lower_name(struct gt_lower *l, const struct gt_expr *e)
 		const char *key = gt_arena_printf(l->arena, "field %s", e->t->field->name);
 		return gt_lower_share(l, key, lower_field, e);
 	}
-	if (b->flags & GT_B_SHARE)
+	if ((b->flags & GT_B_SHARE) && !e->nargs)
 		return gt_lower_share(l, b->name, lower_builtin_value, e);
 	return b->lower(l, e);
 }

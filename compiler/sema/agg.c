@@ -87,9 +87,9 @@ void gt_sema_agg_args(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *c
 		lo = arg(call, 1, 0);
 		hi = arg(call, 2, 0);
 		step = arg(call, 3, 0);
-		if (step <= 0 || hi <= lo ||
+		if (step <= 0 || hi <= lo || (uint64_t)step > (uint64_t)hi - (uint64_t)lo ||
 		    ((uint64_t)hi - (uint64_t)lo) / (uint64_t)step > BUCKETS_MAX)
-			bad = "lhist() needs min < max, a step above 0 and at most 1000 buckets";
+			bad = "lhist() needs min < max, a step above 0, and 1 to 1000 buckets";
 		break;
 	case GT_AGG_HIST:
 		step = arg(call, 1, 0);

@@ -216,7 +216,17 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 	const struct gt_field_decl *f = find_field(s, e->str);
 	if (f && e->kind == GT_E_NAME)
 		return check_field(s, e, f);
+	static const char prefix[] = "__builtin_"; /* what bpftrace's own library calls builtins */
 	const struct gt_builtin *b = gt_builtin_find(e->str);
+	if (!b && !strncmp(e->str, prefix, strlen(prefix)) &&
+	    (b = gt_builtin_find(e->str + strlen(prefix))))
+		e->str = b->name;
+	const char *refused = gt_builtin_refused(e->str);
+	if (refused) {
+		gt_sema_error(s, GT_TAG_UNKNOWN_FUNCTION, e->span, "there is no '%s' here: %s",
+			      e->str, refused);
+		return gt_type_of(GT_K_ERROR);
+	}
 	if (b && (!(b->flags & GT_B_LIBRARY) || s->library))
 		return check_builtin(s, e, b);
 	if (e->kind == GT_E_NAME) {
@@ -398,6 +408,12 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 		struct gt_vtype of = added ? added->t->type : gt_type_int(8, false);
 		if (of.kind == GT_K_ERROR)
 			return;
+		if (of.kind == GT_K_BOOL) {
+			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, added->span,
+				      "%s() needs an integer, '%s' is a bool: write (int64)(...)",
+				      b->name, gt_sema_source(s, added));
+			return;
+		}
 		of.size = 8;
 		gt_sema_set_agg(s, m, value, b->agg, &of);
 		gt_sema_agg_args(s, m, value);

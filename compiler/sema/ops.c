@@ -1,6 +1,7 @@
 /* Types of operators: what they take, the unit and the sign of what they give. */
 #include <string.h>
 
+#include "base/codes.h"
 #include "sema/kernel.h"
 #include "sema/private.h"
 #include "target/enums.h"
@@ -46,6 +47,19 @@ static bool target_literal(struct gt_sema *s, struct gt_expr *e, const struct gt
 		return false;
 	e->t->slot =
 		gt_arena_printf(s->arena, "is:%s=%s", gt_kind_name(value->t->type.kind), lit->str);
+	return true;
+}
+
+/* strerror($e) == "text": the text becomes its number, or one that nothing has. */
+static bool code_literal(struct gt_sema *s, const struct gt_expr *code, struct gt_expr *lit)
+{
+	const struct gt_vtype *t = &code->t->type;
+	if (t->kind != GT_K_CODE || lit->kind != GT_E_STR || !gt_code_is_fixed(t->name))
+		return false;
+	int64_t n = gt_code_find(s->arena, t->name, lit->str);
+	lit->t->type = gt_type_int(8, true);
+	lit->t->is_const = true;
+	lit->t->cval = n < 0 ? INT64_MIN : n;
 	return true;
 }
 
@@ -216,6 +230,8 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 		if (enum_literal(s, e->a, e->b) || enum_literal(s, e->b, e->a))
 			return boolean;
 		if (target_literal(s, e, e->a, e->b) || target_literal(s, e, e->b, e->a))
+			return boolean;
+		if (code_literal(s, e->a, e->b) || code_literal(s, e->b, e->a))
 			return boolean;
 		if (a.kind == GT_K_STR && b.kind == GT_K_STR)
 			return boolean;

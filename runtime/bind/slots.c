@@ -144,6 +144,8 @@ static int bind_slot(struct gt_binding *b, const struct gt_mslot *s, struct gt_b
 	case GT_SLOT_NCPUS:
 	case GT_SLOT_KSYM:
 	case GT_SLOT_UADDR:
+	case GT_SLOT_CPID:
+	case GT_SLOT_CGROUP:
 	case GT_SLOT_START:
 	case GT_SLOT_SELF_TGID:
 	case GT_SLOT_N:

@@ -85,7 +85,7 @@ static __always_inline u64 agg_log2(u64 x, u64 k)
 
 GT_API void gt_agg_hist(GT_AGG_ARGS)
 {
-	agg_bucket(v, is_signed && (s64)x < 0 ? 0 : agg_log2(x, step), last);
+	agg_bucket(v, (s64)x < 0 ? 0 : agg_log2(x, step), last);
 }
 
 GT_API void gt_agg_lhist(GT_AGG_ARGS)

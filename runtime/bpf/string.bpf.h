@@ -211,3 +211,19 @@ GT_API u64 gt_send_signal(u64 number)
 {
 	return bpf_send_signal(number);
 }
+
+GT_API u64 gt_send_signal_thread(u64 number)
+{
+	return bpf_send_signal_thread(number);
+}
+
+/* n bytes of a string, at most what it holds; 1 where they were written. */
+GT_API u64 gt_write_user(u64 to, const char *s, u64 cap, u64 n)
+{
+	if (n > cap)
+		n = cap;
+	GT_HIDE(n);
+	if (n > cap)
+		n = cap;
+	return bpf_probe_write_user((void *)to, s, n) == 0;
+}

@@ -29,6 +29,16 @@ GT_API u64 gt_nsecs(void)
 	return bpf_ktime_get_ns();
 }
 
+GT_API u64 gt_nsecs_boot(void)
+{
+	return bpf_ktime_get_boot_ns();
+}
+
+GT_API u64 gt_nsecs_tai(void)
+{
+	return bpf_ktime_get_tai_ns();
+}
+
 GT_API u64 gt_cpu(void)
 {
 	return bpf_get_smp_processor_id();

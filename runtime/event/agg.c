@@ -102,11 +102,11 @@ static void hist_value(struct gt_agg_view *x)
 			       .type = &m->value,
 			       .log2 = log2,
 			       .bits = log2 ? (int)m->step : 0,
-			       .n = last - first + 1};
-	v->buckets = gt_new_n(x->arena, struct gt_bucket, (size_t)v->n);
+			       .n = x->val[first] ? last - first + 1 : 0};
+	v->buckets = gt_new_n(x->arena, struct gt_bucket, (size_t)v->n + 1);
 	x->order = 0;
 	x->is_unsigned = true;
-	for (int i = first; i <= last; i++) {
+	for (int i = first; i < first + v->n; i++) {
 		struct gt_bucket *b = &v->buckets[i - first];
 		x->order += (int64_t)x->val[i];
 		/* As in bpftrace, div is for log2 histograms only. */

@@ -128,6 +128,8 @@ struct gt_mprog {
 	GT_SLOT(NCPUS, "ncpus", 0)    /* processors online */                                      \
 	GT_SLOT(KSYM, "ksym:", 0)     /* ksym:vfs_read: address of a kernel symbol */              \
 	GT_SLOT(UADDR, "uaddr:", 0)   /* uaddr:/bin/x:environ: link-time address of a symbol in a binary */ \
+	GT_SLOT(CPID, "cpid", 0)      /* process of -c; 0: none */                                  \
+	GT_SLOT(CGROUP, "cgroup:", 0) /* cgroup:/sys/fs/cgroup/x: its id */                         \
 	GT_SLOT(START, "start", 0)    /* CLOCK_MONOTONIC ns when the session began */              \
 	GT_SLOT(SELF_TGID, "self.tgid", 0) /* gotap's own, never traced by base programs with filter */
 

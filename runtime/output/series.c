@@ -139,7 +139,7 @@ void gt_series_json(const struct gt_value *v, struct gt_buf *out)
 		if (v->elems[i].kind != GT_V_INT)
 			continue;
 		gt_buf_str(out, first ? "{\"interval_start\":\"" : ",{\"interval_start\":\"");
-		put_time(v->start + (uint64_t)i * (uint64_t)v->num, "%Y-%m-%dT%H:%M:%S", 3, out);
+		put_time(v->start + (uint64_t)i * (uint64_t)v->num, "%Y-%m-%d %H:%M:%S", 3, out);
 		gt_buf_str(out, "\",\"value\":");
 		gt_value_json(&v->elems[i], out);
 		gt_buf_char(out, '}');

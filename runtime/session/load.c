@@ -123,6 +123,15 @@ static int session_slot(struct gt_session *s, const struct gt_mslot *slot, bool 
 		return gt_session_kernel_slot(s, slot, out);
 	case GT_SLOT_UADDR:
 		return gt_session_uaddr(s, gt_slot_subject(slot->name), out);
+	case GT_SLOT_CPID:
+		*out = (uint64_t)s->child.pid;
+		return 0;
+	case GT_SLOT_CGROUP: /* the directory's inode */
+		if (stat(gt_slot_subject(slot->name), &st))
+			return gt_session_fail(s, -errno, "cgroupid: %s: %s",
+					       gt_slot_subject(slot->name), strerror(errno));
+		*out = st.st_ino;
+		return 0;
 	case GT_SLOT_START:
 		*out = (uint64_t)gt_session_now();
 		return 0;

@@ -2,4 +2,4 @@ program: demo
 flags: --duration 2s
 check: any(int(w) == 100 for w in printed.split())
 --- script
-go:gopark { @[reason] = count(); if (@[reason] == 100) { printf("%d\n", @[reason]); } }
+go:gopark { @[reason] = count(); if (@[reason] == 100) { printf("%d\n", (int64)@[reason]); } }

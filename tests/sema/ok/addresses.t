@@ -1,5 +1,5 @@
 --- script
-begin { @four = ntop(1); @six = ntop(pton("::1")); @n = pton("1.2.3.4"); @b = pton("::1"); @m = macaddr("abcdef"); }
+begin { @four = ntop(1); @six = ntop(pton("::1")); @n = pton("1.2.3.4"); @b = pton("::1"); @m = macaddr(comm); }
 --- types
 ; types
 map @four: inet

@@ -1,5 +1,5 @@
 --- script
-go:gopark { @p = buf(arg0, 6); @s = buf("hello", 3); @whole = buf("hello"); }
+go:gopark { @p = buf(arg0, 6); @s = buf("hello", 3); @whole = buf("hello", 5); }
 --- types
 ; types
 map @p: buffer[8]

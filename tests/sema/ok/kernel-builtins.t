@@ -1,5 +1,5 @@
 --- script
-begin { $a = ppid; $b = pcomm; $c = ncpus; $d = numaid; $e = jiffies; $f = ctx; }
+begin { $a = ppid; $b = pcomm; $c = ncpus; $d = numaid; $e = jiffies; }
 --- types
 ; types
 probe begin
@@ -9,4 +9,3 @@ probe begin
         $c: uint64
         $d: uint32
         $e: uint64
-        $f: pointer

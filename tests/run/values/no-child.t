@@ -1,0 +1,7 @@
+--- script
+begin { print(has_cpid); print(cpid); }
+--- expect
+false
+0
+
+
