@@ -338,8 +338,8 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .since = "0.2",
 	 .doc = "Writes n bytes of a string to an address of the current process: whether that "
 		"went. It can break the process, and needs --unsafe.",
-	 .example =
-		 "tracepoint:syscalls:sys_enter_openat { write_user(args.filename, \"/x\", 3); }",
+	 .example = "tracepoint:syscalls:sys_enter_openat { $ok = write_user(args.filename, "
+		    "\"/x\", 3); }",
 	 .check = check_write,
 	 .lower = lower_call},
 	{.name = "duration",

@@ -622,6 +622,7 @@ bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_
 	m->missing = p->missing;
 	m->target_filter = p->target_filter;
 	m->keep_maps_quiet = p->keep_maps_quiet;
+	m->max_cat_bytes = p->max_cat_bytes;
 	m->nprogs = (int)p->progs.n;
 	m->progs = gt_new_n(arena, struct gt_mprog, p->progs.n);
 	plan->progs = gt_new_n(arena, struct gt_pprog, p->progs.n);

@@ -632,10 +632,10 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = gt_type_of(GT_K_BOOL);
 		break;
 	case GT_E_STR:
-		if (e->len >= GT_MAX_STRING) {
+		if (e->len >= s->p->max_strlen) {
 			gt_sema_error(s, GT_TAG_LIMIT, e->span,
-				      "a string of %zu bytes: a value holds at most %d", e->len,
-				      GT_MAX_STRING - 1);
+				      "a string of %zu bytes: a value holds at most %u", e->len,
+				      s->p->max_strlen - 1);
 			gt_sema_note(s, (struct gt_span){0},
 				     "the format of printf() may be longer");
 			break;

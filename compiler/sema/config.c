@@ -17,6 +17,11 @@ static void set_max_strlen(struct gt_program *p, int64_t v)
 	p->max_strlen = (uint32_t)v;
 }
 
+static void set_max_cat_bytes(struct gt_program *p, int64_t v)
+{
+	p->max_cat_bytes = (uint32_t)v;
+}
+
 static void set_print_maps(struct gt_program *p, int64_t v)
 {
 	p->keep_maps_quiet = !v;
@@ -32,6 +37,7 @@ static const struct {
 	int64_t min, max; /* 0, 1: true and false */
 	void (*set)(struct gt_program *p, int64_t v);
 } settings[] = {
+	{"max_cat_bytes", 0, 1 << 30, set_max_cat_bytes},
 	{"max_map_keys", 1, 1 << 24, set_max_map_keys},
 	{"max_strlen", 1, 1024, set_max_strlen},
 	{"print_maps_on_exit", 0, 1, set_print_maps},
@@ -59,13 +65,57 @@ static const struct {
 	{"stack_mode", gt_stack_modes, set_stack_mode},
 };
 
-/* Of bpftrace, where they tune what works in another way here: a script that has them runs as it is. */
-static const char *const without_effect[] = {
-	"cache_user_symbols", "cpp_demangle",	   "lazy_symbolication", "license",
-	"log_size",	      "max_bpf_progs",	   "max_cat_bytes",	 "max_probes",
-	"on_stack_limit",     "perf_rb_pages",	   "show_debug_info",	 "str_trunc_trailer",
-	"unstable_addr",      "unstable_map_decl", "unstable_tseries",
+/*
+ * Of bpftrace, where they tune what works in another way here: a script that has them runs as it is. With
+ * the words that such a setting takes, or NULL.
+ */
+static const struct {
+	const char *name, *words;
+} without_effect[] = {
+	{"cache_user_symbols", NULL},
+	{"cpp_demangle", NULL},
+	{"lazy_symbolication", NULL},
+	{"license", "GPL|GPL v2|GPL and additional rights|Dual BSD/GPL|Dual MIT/GPL|Dual MPL/GPL"},
+	{"log_size", NULL},
+	{"max_bpf_progs", NULL},
+	{"max_probes", NULL},
+	{"on_stack_limit", NULL},
+	{"perf_rb_pages", NULL},
+	{"show_debug_info", NULL},
+	{"str_trunc_trailer", NULL},
+	{"use_blazesym", NULL},
 };
+
+static bool is_among(const char *words, const char *word)
+{
+	size_t n = strlen(word);
+	for (const char *p = words; *p; p += strcspn(p, "|"), p += *p == '|')
+		if (strcspn(p, "|") == n && !strncmp(p, word, n))
+			return true;
+	return false;
+}
+
+/* True where it is one of these. Features of bpftrace that may change ("unstable_...") just are there. */
+static bool takes_no_effect(struct gt_sema *s, const struct gt_config_item *c, const char *name)
+{
+	static const char unstable[] = "unstable_";
+	const struct gt_expr *v = c->value;
+	if (!strncmp(name, unstable, strlen(unstable)))
+		return true;
+	for (size_t i = 0; i < GT_COUNT(without_effect); i++) {
+		const char *words = without_effect[i].words;
+		if (strcmp(name, without_effect[i].name))
+			continue;
+		bool word = v->kind == GT_E_STR || v->kind == GT_E_NAME;
+		if (words && !(word && is_among(words, v->str)))
+			gt_error(s->diags, GT_TAG_CONFIG, v->span, "%s is one of %s", name, words);
+		else if (!s->p->no_warnings)
+			gt_warn(s->diags, GT_TAG_CONFIG, c->span,
+				"the setting '%s' has no effect here", c->name);
+		return true;
+	}
+	return false;
+}
 
 /* "BPFTRACE_MAX_MAP_KEYS" -> "max_map_keys" */
 static const char *plain_name(struct gt_sema *s, const char *name)
@@ -127,13 +177,8 @@ static void set_one(struct gt_sema *s, const struct gt_config_item *c)
 	const char *name = plain_name(s, c->name);
 	if (set_word(s, c, name))
 		return;
-	for (size_t i = 0; i < GT_COUNT(without_effect); i++)
-		if (!strcmp(name, without_effect[i])) {
-			if (!s->p->no_warnings)
-				gt_warn(s->diags, GT_TAG_CONFIG, c->span,
-					"the setting '%s' has no effect here", c->name);
-			return;
-		}
+	if (takes_no_effect(s, c, name))
+		return;
 	for (size_t i = 0; i < GT_COUNT(settings); i++) {
 		if (strcmp(name, settings[i].name))
 			continue;

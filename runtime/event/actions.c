@@ -16,8 +16,13 @@ static void show_file(struct gt_events *e, const char *path)
 	char chunk[1 << 14];
 	size_t n;
 
-	while (f && (n = fread(chunk, 1, sizeof(chunk), f)) > 0)
+	size_t left = e->env.m->max_cat_bytes ? e->env.m->max_cat_bytes : SIZE_MAX;
+
+	while (f && left &&
+	       (n = fread(chunk, 1, sizeof(chunk) < left ? sizeof(chunk) : left, f)) > 0) {
 		gt_buf_add(&b, chunk, n);
+		left -= n;
+	}
 	if (!f || ferror(f))
 		fprintf(e->env.sink->err, "gotap: cat: %s: %s\n", path, strerror(errno));
 	else

@@ -518,6 +518,7 @@ int gt_manifest_read(const char *json, size_t len, struct gt_arena *arena, struc
 	m->needs_procs = get_flag(&o, "needs_procs");
 	m->missing = (enum gt_missing)get_int(&o, "missing", 0, 0, GT_MISSING_IGNORE);
 	m->target_filter = get_flag(&o, "target_filter");
+	m->max_cat_bytes = (uint32_t)get_int(&o, "max_cat_bytes", 0, 0, UINT32_MAX);
 	m->keep_maps_quiet = get_flag(&o, "keep_maps_quiet");
 	close_obj(&o);
 	if (!r.why)

@@ -221,6 +221,7 @@ void gt_manifest_write(const struct gt_manifest *m, struct gt_buf *out)
 	put_flag(o, "needs_procs", m->needs_procs);
 	put_int(o, "missing", m->missing, 0);
 	put_flag(o, "target_filter", m->target_filter);
+	put_int(o, "max_cat_bytes", m->max_cat_bytes, 0);
 	put_flag(o, "keep_maps_quiet", m->keep_maps_quiet);
 	s = json_dumps(o, JSON_COMPACT);
 	if (!s)

@@ -270,9 +270,10 @@ struct gt_manifest {
 	struct gt_mrecord *records;
 	struct gt_mcounter *counters;
 	struct gt_menum *enums;
-	int row_words;	      /* u64 words of a gt_procs row, the two fixed ones included */
-	bool needs_procs;     /* a base program looks at gt_procs */
-	bool keep_maps_quiet; /* config: maps are not printed at the end */
+	int row_words;		/* u64 words of a gt_procs row, the two fixed ones included */
+	bool needs_procs;	/* a base program looks at gt_procs */
+	uint32_t max_cat_bytes; /* config: cat() prints so much of a file; 0: all */
+	bool keep_maps_quiet;	/* config: maps are not printed at the end */
 	enum gt_missing missing;
 	bool target_filter; /* config: base probes see only threads of the targets where there are any */
 };

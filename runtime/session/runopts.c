@@ -166,6 +166,15 @@ int gt_runopts_take(struct gt_runopts *r, int opt, const char *arg, const char *
 	case GT_RUN_BENCH:
 		r->mode = opt == GT_RUN_TEST ? GT_MODE_TEST : GT_MODE_BENCH;
 		return 1;
+	case GT_RUN_MODE:
+		if (!strcmp(arg, "test") || !strcmp(arg, "bench") || !strcmp(arg, "run")) {
+			r->mode = *arg == 't'	? GT_MODE_TEST
+				  : *arg == 'b' ? GT_MODE_BENCH
+						: GT_MODE_RUN;
+			return 1;
+		}
+		*why = gt_arena_printf(&r->arena, "there is no mode '%s': run, test or bench", arg);
+		return -EINVAL;
 	case GT_RUN_DRY_RUN:
 		r->dry_run = true;
 		return 1;

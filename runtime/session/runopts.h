@@ -26,6 +26,7 @@
 	GT_RUN_OPT(0, DURATION, "duration", "TIME", "end after this time: 10s, 500ms, 1m30s")      \
 	GT_RUN_OPT(0, TEST, "test", NULL, "run the script's test: probes; 1 when one fails")       \
 	GT_RUN_OPT(0, BENCH, "bench", NULL, "time the script's bench: probes")                     \
+	GT_RUN_OPT(0, MODE, "mode", "MODE", "run, or as --test and --bench do: test, bench")       \
 	GT_RUN_OPT(0, DRY_RUN, "dry-run", NULL, "do everything but attach and run")                \
 	GT_RUN_OPT(0, TIME, "time", NULL, "print what each step took")                             \
 	GT_RUN_OPT('v', VERBOSE, "verbose", NULL, "say what is done; twice: everything")           \

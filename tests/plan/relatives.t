@@ -2,7 +2,7 @@
 profile:hz:99 { @[ppid, pcomm, leader_tid, leader_comm(curtask), cpid, usermode] = nsecs(boot); }
 --- plan
 ; plan
-map @: (uint64, string[16], uint64, string[16], uint64, uint64) -> uint64
+map @: (uint32, string[16], uint32, string[16], uint32, uint8) -> uint64
 counter c0: fault profile:hz:99
 counter c1: full @
 program p0_profile_hz_99: profile:hz:99 every 10101010 ns
