@@ -93,6 +93,12 @@ void gt_cli_print_providers(void);
 struct gt_event_decl;
 void gt_cli_print_event(const struct gt_event_decl *e, const struct gt_cli_targets *t);
 
+/* list_script.c: what -l was given is a script, by -e or a file; is a struct of the kernel. */
+bool gt_cli_is_script(const struct gt_cli *c);
+int gt_cli_list_script(const struct gt_cli *c);
+bool gt_cli_is_struct(const char *pattern);
+int gt_cli_list_struct(const char *name, bool verbose);
+
 /* list_kernel.c: probes of a provider whose arguments the kernel's types tell; how many match. */
 int gt_cli_list_kernel(const char *provider, const char *kind, const char *glob, bool verbose);
 /* list_user.c: functions or markers of binaries; rest: "BINARY", "BINARY:NAME". How many. */

@@ -322,6 +322,10 @@ int gt_cli_list(struct gt_cli *c)
 
 	pid_t pid = c->run.pids.n == 1 ? c->run.pids.v[0] : 0;
 
+	if (gt_cli_is_script(c))
+		return gt_cli_list_script(c);
+	if (c->nargs && gt_cli_is_struct(c->args[0]))
+		return gt_cli_list_struct(c->args[0], verbose);
 	if (c->nargs > 1)
 		return gt_cli_wrong("-l takes one argument; quote it: -l 'go:gc_*'");
 	if (!gt_cli_targets_open(c, true, &targets))

@@ -112,6 +112,7 @@ bool gt_compile(struct gt_compilation *c)
 	struct gt_plan *plan = gt_new(&c->arena, struct gt_plan);
 	bool ok = gt_plan_make(&c->arena, p, &c->diags, plan) &&
 		  gt_plan_check_limits(&c->arena, plan, &c->diags);
+	c->manifest = &plan->m;
 	timed(c, "plan", &t);
 	if (ok && wants(c, GT_STAGE_PLAN))
 		gt_plan_print(plan, &text);

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "object/manifest.h"
 #include "sema/expand.h"
 #include "target/kfacts.h"
 
@@ -46,8 +47,9 @@ struct gt_compilation {
 	bool unsafe, no_warnings;     /* --unsafe, --no-warnings */
 	/* out; owned here until gt_compilation_free */
 	struct gt_arena arena;
-	const struct gt_option *options; /* named parameters of the script */
-	struct gt_diags diags;		 /* also warnings of a success */
+	const struct gt_option *options;    /* named parameters of the script */
+	struct gt_diags diags;		    /* also warnings of a success */
+	const struct gt_manifest *manifest; /* once there is a plan */
 	void *elf;
 	size_t len;
 	struct gt_pass_time times[24];

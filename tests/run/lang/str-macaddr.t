@@ -1,5 +1,5 @@
 --- script
-begin { @[macaddr("\x05\x04\x03\x02\x01\xff")] = 1; }
+begin { $m = "\x05\x04\x03\x02\x01\xff"; @[macaddr($m)] = 1; }
 --- expect
 
 

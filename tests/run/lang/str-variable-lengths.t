@@ -1,5 +1,5 @@
 --- script
-begin { $a = "0123456789"; $n = 4; print(str($a, $n)); print(strncmp($a, "0123x", $n)); print(strncmp($a, "0123x", $n + 1)); printf("%r\n", buf($a, $n)); }
+begin { $a = "0123456789"; $n = 4; print(str($a, $n)); print(strncmp($a, "0123x", 4)); print(strncmp($a, "0123x", 4 + 1)); printf("%r\n", buf($a, $n)); }
 --- expect
 0123
 0
