@@ -104,15 +104,6 @@ bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what)
 	return !strcmp(a.word, what);
 }
 
-/* What nothing ever puts a value into is a map by mistake; one that is declared may stay empty. */
-static void is_filled(struct gt_sema *s, const struct gt_expr *e)
-{
-	const struct gt_mapinfo *m = e->t->map;
-	if (!m->typed_value && !m->entries)
-		gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is read and never assigned",
-			      e->str);
-}
-
 static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const char **needs)
 {
 	if (!strcmp(word, "map") || !strcmp(word, "elem")) {
@@ -120,14 +111,12 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		if (e->kind != GT_E_MAP)
 			return gt_sema_expr(s, e).kind == GT_K_ERROR;
 		gt_sema_map(s, e, word[0] == 'm');
-		is_filled(s, e);
 		e->t->type = gt_type_of(GT_K_NONE);
 		return word[0] == 'm' ? !e->has_keys : true;
 	}
 	/* print(@x) takes a whole map where a value would do too */
 	if (!strcmp(word, "any") && e->kind == GT_E_MAP && !e->has_keys) {
 		gt_sema_map(s, e, true);
-		is_filled(s, e);
 		e->t->type = gt_type_of(GT_K_NONE);
 		return true;
 	}
