@@ -528,11 +528,16 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_counts),
-		cmocka_unit_test(test_durations),  cmocka_unit_test(test_duration_property),
-		cmocka_unit_test(test_bytes),	   cmocka_unit_test(test_values),
-		cmocka_unit_test(test_stack),	   cmocka_unit_test(test_printf),
-		cmocka_unit_test(test_hist),	   cmocka_unit_test(test_text_sink),
-		cmocka_unit_test(test_json_sink),  cmocka_unit_test(test_json_any_bytes),
+		cmocka_unit_test(test_durations),
+		cmocka_unit_test(test_duration_property),
+		cmocka_unit_test(test_bytes),
+		cmocka_unit_test(test_values),
+		cmocka_unit_test(test_stack),
+		cmocka_unit_test(test_printf),
+		cmocka_unit_test(test_hist),
+		cmocka_unit_test(test_text_sink),
+		cmocka_unit_test(test_json_sink),
+		cmocka_unit_test(test_json_any_bytes),
 		cmocka_unit_test(test_sink_names),
 	};
 	return cmocka_run_group_tests_name("output", tests, NULL, teardown);
