@@ -251,6 +251,8 @@ attributes:
 cfields:
 	%empty			{ $$ = (struct gt_params){0}; }
 |	cfields1
+|	cfield
+|	cfields1 cfield		{ $$ = gt_build_join_params($1, $2); }
 ;
 
 cfields1:

@@ -95,8 +95,10 @@ struct gt_val gt_emit_inside(struct gt_emit *e, const struct gt_px *px)
 		LLVMValueRef rest = gt_emit_const(e, 64 - n * 8);
 		v = LLVMBuildAShr(e->b, LLVMBuildShl(e->b, v, rest, ""), rest, "");
 	}
-	if (ok)
+	if (ok) {
+		count_fault(e, ok);
 		v = LLVMBuildSelect(e->b, ok, v, gt_emit_const(e, 0), "");
+	}
 	gt_emit_release(e, mark);
 	return (struct gt_val){v, present};
 }
@@ -121,6 +123,7 @@ LLVMValueRef gt_emit_inside_mem(struct gt_emit *e, const struct gt_px *px, const
 				 (LLVMValueRef[]){dst, p, gt_emit_const(e, px->type.size)}, 3);
 	if (ok) {
 		gt_emit_fork_else(e, &f);
+		gt_emit_count(e, e->prog.p->fault);
 		gt_emit_fork_join(e, &f, false);
 	}
 	gt_emit_release(e, mark);
@@ -128,6 +131,17 @@ LLVMValueRef gt_emit_inside_mem(struct gt_emit *e, const struct gt_px *px, const
 }
 
 /* ---- addresses ---- */
+
+struct gt_val gt_emit_elem_at(struct gt_emit *e, const struct gt_px *px)
+{
+	struct gt_val root = gt_emit_num(e, px->a), i = gt_emit_num(e, px->b);
+	LLVMValueRef in = LLVMBuildICmp(e->b, LLVMIntULT, i.v, gt_emit_const(e, px->len), "");
+	LLVMValueRef off = LLVMBuildMul(e->b, i.v, gt_emit_const(e, (uint64_t)px->num), "");
+	LLVMValueRef at = LLVMBuildAdd(e->b, root.v, off, "");
+
+	return (struct gt_val){LLVMBuildSelect(e->b, in, at, gt_emit_const(e, 0), ""),
+			       gt_emit_and(e, root.present, i.present)};
+}
 
 struct gt_val gt_emit_addr(struct gt_emit *e, const struct gt_px *px)
 {

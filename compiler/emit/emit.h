@@ -278,6 +278,7 @@ struct gt_val gt_emit_inside(struct gt_emit *e, const struct gt_px *px);
 LLVMValueRef gt_emit_inside_mem(struct gt_emit *e, const struct gt_px *px, const struct gt_vtype *t,
 				LLVMValueRef dst);
 struct gt_val gt_emit_addr(struct gt_emit *e, const struct gt_px *px);
+struct gt_val gt_emit_elem_at(struct gt_emit *e, const struct gt_px *px);
 
 /* pack.c: a record whose long strings take what they hold */
 void gt_emit_packed(struct gt_emit *e, const struct gt_ps *ps);

@@ -435,6 +435,8 @@ struct gt_val gt_emit_num(struct gt_emit *e, const struct gt_px *px)
 		return gt_emit_byte(e, px);
 	case GT_PX_INSIDE:
 		return gt_emit_inside(e, px);
+	case GT_PX_ELEM:
+		return gt_emit_elem_at(e, px);
 	case GT_PX_ADDR_VAR:
 	case GT_PX_ADDR_VALUE:
 	case GT_PX_ADDR_MAP:

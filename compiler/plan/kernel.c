@@ -101,6 +101,15 @@ static struct gt_px *element(struct gt_lower *l, const struct gt_kuse *u, struct
 {
 	if (!u->index)
 		return root;
+	if (u->bound && !u->index->t->is_const) {
+		struct gt_px *px = gt_px_special(l, GT_PX_ELEM);
+		px->a = root;
+		px->b = gt_lower_expr(l, u->index);
+		px->num = u->type.size;
+		px->len = u->bound;
+		px->type.maybe = root->type.maybe || px->b->type.maybe;
+		return px;
+	}
 	struct gt_px *off = gt_px_bin(l, GT_OP_MUL, gt_lower_expr(l, u->index),
 				      gt_px_const(l, u->type.size), false);
 	return gt_px_bin(l, GT_OP_ADD, root, off, false);

@@ -164,6 +164,12 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 		gt_buf_str(out, " of ");
 		print_px(p, g, px->a, out);
 		break;
+	case GT_PX_ELEM:
+		print_px(p, g, px->a, out);
+		gt_buf_char(out, '[');
+		print_px(p, g, px->b, out);
+		gt_buf_printf(out, " of %zu]", px->len);
+		break;
 	case GT_PX_READ_RAW:
 		gt_buf_printf(out, "bytes%d[", px->type.size);
 		print_px(p, g, px->a, out);

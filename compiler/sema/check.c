@@ -524,7 +524,8 @@ static struct gt_vtype check_array_cast(struct gt_sema *s, struct gt_expr *e,
 {
 	int from = gt_sema_size(a), to = gt_sema_size(t);
 	bool kinds = a->kind == GT_K_ARRAY ? t->kind == GT_K_INT
-					   : a->kind == GT_K_INT || a->kind == GT_K_STR;
+					   : t->kind == GT_K_ARRAY &&
+						     (a->kind == GT_K_INT || a->kind == GT_K_STR);
 	bool literal = e->a->t->is_const && to <= 8;
 	if (!kinds || (from != to && !literal)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
@@ -542,7 +543,7 @@ static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
 	struct gt_vtype a = gt_sema_expr(s, e->a), t = cast_type(s, e->type, &a);
 	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
 		return gt_type_of(GT_K_ERROR);
-	if (t.kind == GT_K_ARRAY || a.kind == GT_K_ARRAY)
+	if (gt_vtype_is_raw(&t) || gt_vtype_is_raw(&a))
 		return check_array_cast(s, e, &a, &t);
 	if (t.kind == GT_K_STR)
 		return check_string_cast(s, e, &a, &t);

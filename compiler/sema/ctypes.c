@@ -119,6 +119,7 @@ static struct ctype *find_number(struct gt_sema *s, const char *name)
 		if (!strcmp(typedefs[i].name, name)) {
 			k.size = typedefs[i].size;
 			k.is_signed = typedefs[i].is_signed;
+			k.is_bool = !strcmp(name, "bool");
 			return add(s, name, k, k.size);
 		}
 	return by_words(name, &k) ? add(s, name, k, k.size) : NULL;

@@ -184,6 +184,8 @@ struct gt_vtype gt_sema_raw_type(struct gt_sema *s, struct gt_span span, uint32_
 
 	if (!gt_ctype_get(s, id, &k))
 		return gt_type_of(GT_K_ERROR);
+	if (k.shape == GT_KS_ARRAY && k.is_char)
+		return gt_sema_cvalue(s, &k);
 	if (k.shape == GT_KS_STRUCT || k.shape == GT_KS_ARRAY)
 		return as_value(s, span, &k, gt_ctype_text(s, id));
 	return gt_sema_cvalue(s, &k);
@@ -304,6 +306,7 @@ struct gt_vtype gt_sema_kindex(struct gt_sema *s, struct gt_expr *e, const struc
 	struct gt_kuse *u = gt_sema_kuse(s, e, GT_KU_ELEM, &type);
 	u->root = e->a;
 	u->index = e->b;
+	u->bound = a->place && base && base->type.shape == GT_KS_ARRAY ? base->type.n : 0;
 	t.maybe = a->maybe || i.maybe;
 	return t;
 }

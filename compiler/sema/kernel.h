@@ -19,6 +19,7 @@ struct gt_kuse {
 	uint64_t bit;  /* MEMBER of a type of the script's: where it begins */
 	struct gt_expr *root;  /* a pointer */
 	struct gt_expr *index; /* NULL: 0 */
+	uint32_t bound;	       /* of the index; 0: not known */
 	struct gt_ktype type;
 };
 
