@@ -44,7 +44,7 @@ program p0_begin: begin
         emit r0(gt_mem_str(((<p> +u 4) +u 0), 4))  (lost: c1)
         emit r1(kernel16s[((<p> +u 4) +u 4)])  (lost: c1)
         emit r2((((((kernel8[(<p> +u 10)] >>u 0) <<u 59) >> 59) << 32) >> 32))  (lost: c1)
-        emit r3(kernel32s[((<p> +u 12) +u (<v> *u 4))])  (lost: c1)
+        emit r3(kernel32s[(<p> +u 12)[<v> of 2]])  (lost: c1)
         <all> = bytes20[<p>]
         emit r4(<all>@4@4)  (lost: c1)
         emit r5((((((<all>@10 >>u 0) <<u 59) >> 59) << 32) >> 32))  (lost: c1)

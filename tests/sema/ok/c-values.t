@@ -45,7 +45,7 @@ probe begin
         $raw: uint8[6]
         $big: uint64
         $text: *char
-        $b: uint8
+        $b: bool
         $bits: uint32
         $sbits: int32
         $pp: *struct all *
