@@ -294,9 +294,10 @@ static int start(struct loop *l, struct gt_sink *sink)
 	for (size_t i = 0; i < s->files.n; i++)
 		gt_events_know_file(l->events, s->files.v[i].path, s->files.v[i].name);
 	sink->ops->attached(sink, gt_session_nprobes(s));
-	sink->ops->flush(sink); /* who waits for the banner to begin must see it */
 	if ((err = gt_session_run_programs(s, GT_PROG_BEGIN)) || (err = drain(l)))
 		return err;
+	/* Who waits for the banner to begin must see it, and find that begin has run. */
+	sink->ops->flush(sink);
 	if ((err = watch_timers(l)))
 		return gt_session_fail(s, err, "cannot set timers: %s", strerror(-err));
 	l->ended |= only_begin_and_end(s);

@@ -29,7 +29,8 @@ static int map_image(struct gt_image *im, const char *path, const char **why)
 		err = -ENOEXEC;
 		*why = "not a regular file with something in it";
 	} else {
-		p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+		/* Shared: the kernel puts probes, another tracer's too, into private mappings. */
+		p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED, fd, 0);
 		err = p == MAP_FAILED ? -errno : 0;
 		im->p = err ? NULL : p;
 		im->n = (size_t)st.st_size;

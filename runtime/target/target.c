@@ -24,7 +24,8 @@ static int map_file(const char *path, const void **p, struct stat *st)
 	if (!err && !st->st_size)
 		err = -ENOEXEC;
 	if (!err) {
-		*p = mmap(NULL, (size_t)st->st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+		/* Shared: the kernel puts probes, another tracer's too, into private mappings. */
+		*p = mmap(NULL, (size_t)st->st_size, PROT_READ, MAP_SHARED, fd, 0);
 		if (*p == MAP_FAILED)
 			err = -errno;
 	}

@@ -448,6 +448,37 @@ static void a_dry_run_attaches_nothing(void **state)
 	check(status, why);
 }
 
+/* Another tracer's probes are in every private mapping of the program, whose bytes would then be read. */
+static void a_probed_binary_reads_as_it_is(void **state)
+{
+	const char *binary = bin_new, *why = NULL;
+	struct gt_object o = make_object(1u << PARK);
+	pid_t pid = start_go(bin_new);
+	struct gt_session *s = NULL;
+	struct gt_target *t = NULL;
+	char *failed = NULL;
+	uint8_t byte = 0xcc;
+	int n = 0;
+
+	(void)state;
+	gt_session_open(&o, &(struct gt_session_opts){.binaries = &binary, .nbinaries = 1}, &s,
+			&failed);
+	if (s && !gt_target_open(bin_new, &t, &why)) {
+		const struct gt_site *sites = gt_session_sites(s, 0, 0, &n);
+
+		if (n)
+			byte = *gt_target_code(t, sites[0].addr, 1);
+	}
+	gt_target_close(t);
+	gt_session_close(s);
+	gt_object_close(&o);
+	stop_go(pid);
+	if (failed)
+		fail_msg("%s", failed);
+	assert_true(n > 0);
+	assert_int_not_equal(0xcc, byte); /* int3 */
+}
+
 static void layouts_are_checked(void **state)
 {
 	pid_t pid = start_go_with(bin_new, "spin");
@@ -633,6 +664,7 @@ int main(void)
 		cmocka_unit_test(a_killed_tracer_leaves_the_program),
 		cmocka_unit_test(errors_say_what_is_wrong),
 		cmocka_unit_test(a_dry_run_attaches_nothing),
+		cmocka_unit_test(a_probed_binary_reads_as_it_is),
 		cmocka_unit_test(layouts_are_checked),
 	};
 	int failed = cmocka_run_group_tests_name("session without privileges", pure, NULL, NULL);
