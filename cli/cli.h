@@ -25,6 +25,7 @@ struct gt_cli;
 	GT_CMD(explain, "PROGRAM | TAG | EVENT", "what it means, where it attaches, what a hit costs")                 \
 	GT_CMD(build, "FILE.gt -o X.gto", "compile here, run there: gotap-run X.gto")                                  \
 	GT_CMD(ps, "[PID...]", "Go programs that run; of a PID its goroutines by state and stack, nothing attached")   \
+	GT_CMD(doctor, "", "what this kernel, these privileges and the running Go programs allow, and what to do")     \
 	GT_CMD(fmt, "[-w] [FILE... | -]", "rewrite scripts as they should look; --check names those that differ")      \
 	GT_CMD(help, "[TOPIC]", "options, providers, functions, builtins, tags, or one name of these")
 #define GT_CMD(name, args, text) int gt_cli_##name(struct gt_cli *c);
@@ -82,6 +83,10 @@ bool gt_cli_targets_open(const struct gt_cli *c, bool any, struct gt_cli_targets
 void gt_cli_targets_close(struct gt_cli_targets *t);
 void gt_cli_print_specs(const struct gt_site_spec *specs, int n, const struct gt_cli_targets *t,
 			const char *indent);
+
+/* ps.c: each Go program that runs, by PID; t is closed after the call. False: /proc cannot be read. */
+bool gt_cli_each_go(void (*fn)(void *ctx, pid_t pid, const struct gt_target *t, const char *path),
+		    void *ctx);
 
 /* reference.c: docs/reference.md. */
 void gt_cli_print_reference(void);

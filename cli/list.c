@@ -4,6 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/perfs.h"
 #include "cli.h"
 #include "library/library.h"
 #include "session/tracefs.h"
@@ -93,6 +94,32 @@ static int list_events(const char *glob, bool verbose, const struct gt_cli_targe
 			putchar('\n');
 	}
 	free(hits);
+	return n;
+}
+
+/* Perf events, whose names are the same on every kernel. */
+static int list_perfs(const char *provider, const char *glob)
+{
+	static const struct {
+		enum gt_prog_kind kind;
+		const char *name;
+	} perfs[] = {
+#define GT_PERF(kind, name, alias, count, config) {GT_PROG_##kind, name},
+		GT_PERFS
+#undef GT_PERF
+	};
+	int n = 0;
+
+	for (size_t i = 0; i < GT_COUNT(perfs); i++) {
+		const char *kind = gt_prog_kind_name(perfs[i].kind);
+		char *name = gt_xprintf("%s:%s", kind, perfs[i].name);
+
+		if (!strcmp(kind, provider) && gt_glob(glob, name)) {
+			puts(name);
+			n++;
+		}
+		free(name);
+	}
 	return n;
 }
 
@@ -206,7 +233,7 @@ static const char *nearest(const char *pattern, struct gt_near *near)
 	return near->n ? near->best[0] : NULL;
 }
 
-/* Providers whose probes are found in the kernel's types or in binaries. */
+/* Providers whose probes are found in the kernel's types, in binaries or in the table of perf events. */
 static const struct provider {
 	const char *name, *brief;
 	const char *kind; /* of the kernel's facts; NULL: in binaries */
@@ -216,7 +243,8 @@ static const struct provider {
 	{"kprobe", "k", "fn", true},	 {"kretprobe", "kr", "fn", false},
 	{"fentry", "f", "fn", true},	 {"fexit", "fr", "fn", false},
 	{"uprobe", "u", NULL, true},	 {"uretprobe", "ur", NULL, false},
-	{"usdt", "U", NULL, true},
+	{"usdt", "U", NULL, true},	 {"software", "s", "perf", true},
+	{"hardware", "h", "perf", true},
 };
 
 /* "t:sched:*" is "tracepoint:sched:*", and a bare word is looked for in all names. */
@@ -267,6 +295,8 @@ static int list_found(const char *glob, pid_t pid, bool verbose, int *err)
 			continue;
 		if (!p->kind)
 			more = list_user(p, glob, pid, verbose);
+		else if (!strcmp(p->kind, "perf"))
+			more = list_perfs(p->name, glob);
 		else if (!strcmp(p->kind, "tp"))
 			more = list_tracepoints(glob, verbose);
 		else

@@ -22,11 +22,12 @@
 	GT_OPT(0, UNSAFE, "unsafe", NULL, "allow system() and signal()")                                               \
 	GT_OPT(0, NO_WARNINGS, "no-warnings", NULL, "no warnings of the compiler and of warnf()")                      \
 	GT_OPT(0, USDT_FILE, "usdt-file-activation", NULL, "taken, and always so: semaphores are switched on by file") \
+	GT_OPT(0, INFO, "info", NULL, "the same as gotap doctor")                                                      \
 	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                       \
 	GT_OPT('h', HELP, "help", NULL, "print this")
 
 /* Of the language page, for versions to come: GT_LATER("name") */
-#define GT_LATER_COMMANDS GT_LATER("doctor") GT_LATER("top") GT_LATER("learn")
+#define GT_LATER_COMMANDS GT_LATER("top") GT_LATER("learn")
 #define GT_LATER_OPTIONS  GT_LATER("budget")
 
 enum { OPT_FIRST = GT_RUN_LAST };
@@ -207,6 +208,9 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 		return GT_EXIT_OK;
 	case OPT_USDT_FILE:
 		return GT_EXIT_OK;
+	case OPT_INFO:
+		*done = true;
+		return gt_cli_doctor(c);
 	case OPT_VERSION:
 		printf("gotap %s\n", GT_VERSION);
 		*done = true;

@@ -45,9 +45,9 @@ static struct gt_target *open_process(pid_t pid, char path[PATH_MAX], const char
 
 /* ---- all processes ---- */
 
-static void print_process(const struct gt_cli *c, pid_t pid, const struct gt_target *t,
-			  const char *path)
+static void print_process(void *ctx, pid_t pid, const struct gt_target *t, const char *path)
 {
+	const struct gt_cli *c = ctx;
 	const char *module = gt_target_module(t);
 	struct gt_buf b = {0};
 
@@ -70,22 +70,21 @@ static int by_pid(const void *a, const void *b)
 	return *(const pid_t *)a - *(const pid_t *)b;
 }
 
-static int list_processes(const struct gt_cli *c)
+bool gt_cli_each_go(void (*fn)(void *ctx, pid_t pid, const struct gt_target *t, const char *path),
+		    void *ctx)
 {
 	GT_VEC(pid_t) pids = {0};
 	DIR *d = opendir("/proc");
 	struct dirent *e;
 
 	if (!d)
-		return gt_cli_fail("/proc: %s", strerror(errno));
+		return false;
 	while ((e = readdir(d)))
 		if (isdigit((unsigned char)e->d_name[0]))
 			gt_vec_push(NULL, &pids, (pid_t)atoi(e->d_name));
 	closedir(d);
 	if (pids.n)
 		qsort(pids.v, pids.n, sizeof(*pids.v), by_pid);
-	if (!as_json(c))
-		printf("%7s  %-12s  %-32s  %s\n", "PID", "GO", "MODULE", "BINARY");
 	for (size_t i = 0; i < pids.n; i++) {
 		char link[32], path[PATH_MAX];
 		const char *why;
@@ -94,10 +93,19 @@ static int list_processes(const struct gt_cli *c)
 		struct gt_target *t = gt_is_go(link) ? open_process(pids.v[i], path, &why) : NULL;
 		if (!t)
 			continue;
-		print_process(c, pids.v[i], t, path);
+		fn(ctx, pids.v[i], t, path);
 		gt_target_close(t);
 	}
 	gt_vec_free(&pids);
+	return true;
+}
+
+static int list_processes(const struct gt_cli *c)
+{
+	if (!as_json(c))
+		printf("%7s  %-12s  %-32s  %s\n", "PID", "GO", "MODULE", "BINARY");
+	if (!gt_cli_each_go(print_process, (void *)c))
+		return gt_cli_fail("/proc: %s", strerror(errno));
 	return GT_EXIT_OK;
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/perfs.h"
 #include "sema/kernel.h"
 #include "sema/private.h"
 
@@ -134,35 +135,12 @@ void gt_probe_kretprobe(struct gt_sema *s, const struct gt_probe *pr, const stru
 
 /* ---- perf events ---- */
 
-/* GT_PERF(HARDWARE or SOFTWARE, "name", "other name", events a hit when not written) */
-#define GT_PERFS                                                                                   \
-	GT_PERF(SOFTWARE, "cpu-clock", "cpu", 1000000)                                             \
-	GT_PERF(SOFTWARE, "task-clock", "", 1000000)                                               \
-	GT_PERF(SOFTWARE, "page-faults", "faults", 100)                                            \
-	GT_PERF(SOFTWARE, "context-switches", "cs", 1000)                                          \
-	GT_PERF(SOFTWARE, "cpu-migrations", "", 1)                                                 \
-	GT_PERF(SOFTWARE, "minor-faults", "", 100)                                                 \
-	GT_PERF(SOFTWARE, "major-faults", "", 1)                                                   \
-	GT_PERF(SOFTWARE, "alignment-faults", "", 1)                                               \
-	GT_PERF(SOFTWARE, "emulation-faults", "", 1)                                               \
-	GT_PERF(SOFTWARE, "dummy", "", 1)                                                          \
-	GT_PERF(SOFTWARE, "bpf-output", "", 1)                                                     \
-	GT_PERF(HARDWARE, "cpu-cycles", "cycles", 1000000)                                         \
-	GT_PERF(HARDWARE, "instructions", "", 1000000)                                             \
-	GT_PERF(HARDWARE, "cache-references", "", 1000000)                                         \
-	GT_PERF(HARDWARE, "cache-misses", "", 1000000)                                             \
-	GT_PERF(HARDWARE, "branch-instructions", "branches", 100000)                               \
-	GT_PERF(HARDWARE, "branch-misses", "", 100000)                                             \
-	GT_PERF(HARDWARE, "bus-cycles", "", 100000)                                                \
-	GT_PERF(HARDWARE, "frontend-stalls", "", 1000000)                                          \
-	GT_PERF(HARDWARE, "backend-stalls", "", 1000000)                                           \
-	GT_PERF(HARDWARE, "ref-cycles", "", 1000000)
 static const struct {
 	enum gt_prog_kind kind;
 	const char *name, *alias;
 	uint64_t count;
 } perfs[] = {
-#define GT_PERF(kind, name, alias, count) {GT_PROG_##kind, name, alias, count},
+#define GT_PERF(kind, name, alias, count, config) {GT_PROG_##kind, name, alias, count},
 	GT_PERFS
 #undef GT_PERF
 };

@@ -65,3 +65,8 @@ int gt_features_get(const struct gt_features **out, const char **why)
 	known = true;
 	return 0;
 }
+
+bool gt_features_kprobes(void)
+{
+	return !access("/sys/bus/event_source/devices/kprobe/type", F_OK);
+}

@@ -15,6 +15,20 @@ struct gt_features {
 /* 0, or negative errno with *why (static): no BPF at all, or not for us. */
 int gt_features_get(const struct gt_features **out, const char **why);
 
+/* Are there kprobes? Fentry may be there without them. */
+bool gt_features_kprobes(void);
+
+/* One thing that tracing may need, tried just now. */
+struct gt_check {
+	const char *name;   /* "ring buffer" */
+	int err;	    /* 0, or negative errno */
+	bool vital;	    /* without it nothing of a Go program is traced */
+	const char *use;    /* what it is for */
+	const char *remedy; /* when it is missing */
+};
+/* Tries everything that attaching may try, and leaves nothing behind; texts are static. */
+void gt_doctor_check(void (*fn)(void *ctx, const struct gt_check *c), void *ctx);
+
 /* The words for a refusal that is about privileges. */
 #define GT_NEEDS_PRIVILEGES                                                                        \
 	"not permitted: gotap needs root, or CAP_BPF, CAP_PERFMON and CAP_SYS_PTRACE; where even root is " \

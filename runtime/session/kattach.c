@@ -12,6 +12,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "base/perfs.h"
+#include "session/features.h"
 #include "session/private.h"
 #include "target/kfacts.h"
 
@@ -39,11 +41,6 @@ static int keep(struct gt_session *s, struct bpf_link *link, const struct gt_mpr
 
 /* ---- functions and tracepoints ---- */
 
-static bool has_kprobes(void)
-{
-	return !access("/sys/bus/event_source/devices/kprobe/type", F_OK);
-}
-
 /* Nearest names of the kernel's, for one that it does not have. */
 static int unknown(struct gt_session *s, const struct gt_mprog *m, const char *kind)
 {
@@ -66,7 +63,7 @@ int gt_session_prepare_kernel(struct gt_session *s, struct bpf_program *p, int p
 	const struct gt_mprog *m = &s->m->progs[prog];
 	int err;
 
-	if ((m->kind == GT_PROG_KPROBE || m->kind == GT_PROG_KRETPROBE) && !has_kprobes())
+	if ((m->kind == GT_PROG_KPROBE || m->kind == GT_PROG_KRETPROBE) && !gt_features_kprobes())
 		return refuse(
 			s, -EOPNOTSUPP, m,
 			"this kernel has no kprobes (CONFIG_KPROBES); use fentry: and fexit:");
@@ -108,27 +105,9 @@ static const struct {
 	const char *name;
 	uint64_t config;
 } perfs[] = {
-	{GT_PROG_SOFTWARE, "cpu-clock", PERF_COUNT_SW_CPU_CLOCK},
-	{GT_PROG_SOFTWARE, "task-clock", PERF_COUNT_SW_TASK_CLOCK},
-	{GT_PROG_SOFTWARE, "page-faults", PERF_COUNT_SW_PAGE_FAULTS},
-	{GT_PROG_SOFTWARE, "context-switches", PERF_COUNT_SW_CONTEXT_SWITCHES},
-	{GT_PROG_SOFTWARE, "cpu-migrations", PERF_COUNT_SW_CPU_MIGRATIONS},
-	{GT_PROG_SOFTWARE, "minor-faults", PERF_COUNT_SW_PAGE_FAULTS_MIN},
-	{GT_PROG_SOFTWARE, "major-faults", PERF_COUNT_SW_PAGE_FAULTS_MAJ},
-	{GT_PROG_SOFTWARE, "alignment-faults", PERF_COUNT_SW_ALIGNMENT_FAULTS},
-	{GT_PROG_SOFTWARE, "emulation-faults", PERF_COUNT_SW_EMULATION_FAULTS},
-	{GT_PROG_SOFTWARE, "dummy", PERF_COUNT_SW_DUMMY},
-	{GT_PROG_SOFTWARE, "bpf-output", PERF_COUNT_SW_BPF_OUTPUT},
-	{GT_PROG_HARDWARE, "cpu-cycles", PERF_COUNT_HW_CPU_CYCLES},
-	{GT_PROG_HARDWARE, "instructions", PERF_COUNT_HW_INSTRUCTIONS},
-	{GT_PROG_HARDWARE, "cache-references", PERF_COUNT_HW_CACHE_REFERENCES},
-	{GT_PROG_HARDWARE, "cache-misses", PERF_COUNT_HW_CACHE_MISSES},
-	{GT_PROG_HARDWARE, "branch-instructions", PERF_COUNT_HW_BRANCH_INSTRUCTIONS},
-	{GT_PROG_HARDWARE, "branch-misses", PERF_COUNT_HW_BRANCH_MISSES},
-	{GT_PROG_HARDWARE, "bus-cycles", PERF_COUNT_HW_BUS_CYCLES},
-	{GT_PROG_HARDWARE, "frontend-stalls", PERF_COUNT_HW_STALLED_CYCLES_FRONTEND},
-	{GT_PROG_HARDWARE, "backend-stalls", PERF_COUNT_HW_STALLED_CYCLES_BACKEND},
-	{GT_PROG_HARDWARE, "ref-cycles", PERF_COUNT_HW_REF_CPU_CYCLES},
+#define GT_PERF(kind, name, alias, count, config) {GT_PROG_##kind, name, config},
+	GT_PERFS
+#undef GT_PERF
 };
 
 static int attach_perf(struct gt_session *s, struct bpf_program *p, const struct gt_mprog *m)
