@@ -7,20 +7,12 @@
 #include "cli.h"
 #include "library/library.h"
 
-static void print_row(const struct gt_builtin *b)
-{
-	if (b->flags & GT_B_PLANNED)
-		printf("    %-28s not in this version yet\n", b->name);
-	else
-		printf("    %-28s %s\n", b->sig, b->doc);
-}
-
 static void print_rows(bool vars)
 {
 	for (int i = 0; gt_builtin_at(i); i++) {
 		const struct gt_builtin *b = gt_builtin_at(i);
 		if (!(b->flags & GT_B_LIBRARY) && !!(b->flags & GT_B_VAR) == vars)
-			print_row(b);
+			printf("    %-28s %s\n", b->sig, b->doc);
 	}
 }
 
@@ -93,10 +85,6 @@ static const struct gt_topic {
 
 static void print_builtin(const struct gt_builtin *b)
 {
-	if (b->flags & GT_B_PLANNED) {
-		printf("%s is part of the language, and not in this version yet\n", b->name);
-		return;
-	}
 	printf("%s\n    %s\n", b->sig, b->doc);
 	if (b->example)
 		printf("    example     %s\n", b->example);

@@ -35,7 +35,7 @@ static void print_rows(const char *title, const char *text, unsigned mask, unsig
 
 	printf("## %s\n\n%s\n\n", title, text);
 	for (int i = 0; (b = gt_builtin_at(i)); i++)
-		if (!(b->flags & (GT_B_LIBRARY | GT_B_PLANNED)) && (b->flags & mask) == flags)
+		if (!(b->flags & GT_B_LIBRARY) && (b->flags & mask) == flags)
 			gt_vec_push(NULL, &rows, b);
 	if (rows.n)
 		qsort(rows.v, rows.n, sizeof(*rows.v), by_name);

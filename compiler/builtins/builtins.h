@@ -21,10 +21,8 @@ enum gt_builtin_flags {
 	GT_B_AGG = 4,	    /* stands only right of = in a map assignment */
 	GT_B_SHARE = 8,	    /* its value does not change during a clause: computed once */
 	GT_B_GO_EVENT = 16, /* only in go: events */
-	GT_B_PLANNED = 32,  /* in the language, not in this version */
-	GT_B_GO = 64,	    /* Go-aware: about the current goroutine or its process */
-	GT_B_WRITTEN =
-		128 /* its value is written in probes-lib: the field of that name of any:probe */
+	GT_B_GO = 32,	    /* Go-aware: about the current goroutine or its process */
+	GT_B_WRITTEN = 64   /* written in probes-lib: the field of that name of any:probe */
 };
 
 struct gt_builtin {

@@ -63,12 +63,6 @@ void gt_sema_note(struct gt_sema *s, struct gt_span span, const char *fmt, ...)
 	va_end(ap);
 }
 
-struct gt_vtype gt_sema_not_yet(struct gt_sema *s, struct gt_span span, const char *what)
-{
-	gt_sema_error(s, GT_TAG_NOT_YET, span, "%s not supported yet", what);
-	return gt_type_of(GT_K_ERROR);
-}
-
 const char *gt_sema_type_text(struct gt_sema *s, const struct gt_vtype *t)
 {
 	struct gt_buf b = {0};
@@ -187,8 +181,6 @@ static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e,
 				     const struct gt_builtin *b)
 {
 	e->t->builtin = b;
-	if (b->flags & GT_B_PLANNED)
-		return gt_sema_not_yet(s, e->span, gt_arena_printf(s->arena, "'%s' is", b->name));
 	if ((b->flags & GT_B_GO_EVENT) && s->prog->kind != GT_PROG_GO) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_NAME, e->span,
 			      "'%s' exists only in go: events, not in %s", b->name, s->prog->probe);

@@ -5,7 +5,6 @@
 #include "sema/sema.h"
 
 /* Reports "WHAT not supported yet" and gives the error type. */
-struct gt_vtype gt_sema_not_yet(struct gt_sema *s, struct gt_span span, const char *what);
 
 /* The expression as written, for messages. */
 const char *gt_sema_source(struct gt_sema *s, const struct gt_expr *e);

@@ -84,8 +84,7 @@ static struct gt_vtype unknown_type(struct gt_sema *s, const struct gt_type_expr
 		gt_sema_error(s, GT_TAG_KERNEL, te->span,
 			      "neither the script nor this kernel has a struct %s", te->name);
 	else
-		gt_sema_error(s, GT_TAG_NOT_YET, te->span,
-			      "the type '%s' is not supported here yet", te->name);
+		gt_sema_error(s, GT_TAG_UNKNOWN_NAME, te->span, "there is no type '%s'", te->name);
 	return gt_type_of(GT_K_ERROR);
 }
 

@@ -453,7 +453,7 @@ static void test_aggregations(void **state)
 	assert_int_equal(v[0], 2);
 	assert_int_equal(v[64], 2); /* 2^62 .. 2^63 - 1 */
 	assert_true(words(b, b->maps[top].var, &zero, v, 66));
-	assert_int_equal(v[65], 2);
+	assert_int_equal(v[0], 2); /* 2^63 and up: as bpftrace has it, below zero */
 	assert_int_equal(counter(b, SKIP), 2);
 	end_plan(b);
 }
