@@ -202,17 +202,14 @@ static struct gt_vtype check_builtin(struct gt_sema *s, struct gt_expr *e,
 
 static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 {
-	/* bpftrace's own name for what its library wraps */
-	if (!strncmp(e->str, "__builtin_", 10))
-		e->str += 10;
+	/* what bpftrace's own library calls builtins */
+	static const char prefix[] = "__builtin_";
+	if (!strncmp(e->str, prefix, strlen(prefix)))
+		e->str += strlen(prefix);
 	const struct gt_field_decl *f = find_field(s, e->str);
 	if (f && e->kind == GT_E_NAME)
 		return check_field(s, e, f);
-	static const char prefix[] = "__builtin_"; /* what bpftrace's own library calls builtins */
 	const struct gt_builtin *b = gt_builtin_find(e->str);
-	if (!b && !strncmp(e->str, prefix, strlen(prefix)) &&
-	    (b = gt_builtin_find(e->str + strlen(prefix))))
-		e->str = b->name;
 	const char *refused = gt_builtin_refused(e->str);
 	if (refused) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_FUNCTION, e->span, "there is no '%s' here: %s",
@@ -232,331 +229,7 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 	return gt_type_of(GT_K_ERROR);
 }
 
-/* ---- maps and variables ---- */
-
-static void key_count(struct gt_sema *s, const struct gt_mapinfo *m, const struct gt_expr *e, int n)
-{
-	gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s has %d key%s elsewhere and %d here", e->str,
-		      m->key.nelems, m->key.nelems == 1 ? "" : "s", n);
-	gt_sema_note(s, m->first, "first used here");
-}
-
-static void check_tuple_key(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e)
-{
-	const struct gt_vtype *t = &e->args->t->type;
-	if (!m->typed_key) {
-		m->key.nelems = t->nelems;
-		m->key.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)t->nelems);
-		m->typed_key = true;
-	}
-	if (m->key.nelems != t->nelems) {
-		key_count(s, m, e, t->nelems);
-	} else if (!gt_type_merge_parts(s, &m->key, t)) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, e->args->span,
-			      "the keys of %s are %s elsewhere, and %s", e->str,
-			      gt_sema_type_text(s, &m->key), gt_sema_show(s, e->args));
-		gt_sema_note(s, m->first, "first used here");
-	}
-}
-
-struct gt_mapinfo *gt_sema_map(struct gt_sema *s, struct gt_expr *e, bool whole)
-{
-	if (!e->t)
-		e->t = gt_new(s->arena, struct gt_tinfo);
-	const struct gt_state_decl *st =
-		s->library && e->str[1] ? gt_map_get(&s->p->lib->state_by_name, e->str + 1) : NULL;
-	const char *name = st ? gt_arena_printf(s->arena, "state %s", st->name) : e->str;
-	struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, name);
-	if (!m) {
-		m = gt_sema_map_new(s, name, e->span);
-		m->is_state = st != NULL;
-		if (st) {
-			m->value = gt_type_resolve(s, st->value);
-			m->typed_value = true;
-			gt_sema_use_state(s, st);
-		}
-	}
-	e->t->map = m;
-	if (whole && !e->has_keys) {
-		if (!m->typed_value && !m->broken)
-			gt_sema_error(s, GT_TAG_UNKNOWN_VARIABLE, e->span, "%s is never assigned",
-				      e->str);
-		return m;
-	}
-
-	/* f[(a, b)] is f[a, b] */
-	struct gt_expr *keys = e->args;
-	if (e->nargs == 1 && keys->kind == GT_E_TUPLE) {
-		e->args = keys->args;
-		e->nargs = keys->nargs;
-		keys = e->args;
-	}
-	int n = 0;
-	for (struct gt_expr *k = keys; k; k = k->next, n++)
-		gt_sema_expr(s, k);
-	/* and f[$t] too, where $t is a tuple */
-	if (n == 1 && keys->t->type.kind == GT_K_TUPLE) {
-		check_tuple_key(s, m, e);
-		return m;
-	}
-	if (!m->typed_key) {
-		m->key.nelems = n;
-		m->key.elems = gt_new_n(s->arena, struct gt_vtype, (size_t)n);
-		m->typed_key = true;
-	}
-	if (m->key.nelems != n) {
-		key_count(s, m, e, n);
-		return m;
-	}
-	int i = 0;
-	for (struct gt_expr *k = keys; k; k = k->next, i++) {
-		struct gt_vtype *kt = &k->t->type;
-		if (kt->kind == GT_K_NONE) {
-			gt_sema_error(s, GT_TAG_NOT_A_VALUE, k->span,
-				      "'%s' has no value to be a key", gt_sema_source(s, k));
-		} else if (!gt_type_merge(s, &m->key.elems[i], kt, k->t->is_const)) {
-			gt_sema_error(s, GT_TAG_MAP_KIND, k->span,
-				      "key %d of %s is %s elsewhere, and %s", i + 1, e->str,
-				      gt_sema_type_text(s, &m->key.elems[i]), gt_sema_show(s, k));
-			gt_sema_note(s, m->first, "first used here");
-		} else {
-			gt_sema_check_fit(s, &m->key.elems[i], k);
-		}
-	}
-	return m;
-}
-
-/* A map's value read as an expression. */
-static struct gt_vtype check_map_read(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_mapinfo *m = gt_sema_map(s, e, false);
-	if (m->agg)
-		return gt_sema_agg_read(s, m, e);
-	if (!m->typed_value) {
-		m->read = true;
-		return gt_type_of(GT_K_ERROR);
-	}
-	if (m->read)
-		gt_sema_warn(s, GT_TAG_UNKNOWN_VARIABLE, e->span,
-			     "%s is read and never assigned: it is 0", e->str);
-	struct gt_vtype t = m->value;
-	t.maybe |= m->is_state;
-	return t;
-}
-
-void gt_sema_set_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e,
-		     enum gt_agg agg, const struct gt_vtype *value)
-{
-	if (!m->typed_value) {
-		m->typed_value = true;
-		m->agg = agg;
-		m->value = *value;
-		m->value.maybe = false;
-		s->changed = true;
-		return;
-	}
-	if (m->agg == agg)
-		return;
-	gt_sema_error(s, GT_TAG_MAP_KIND, e->span, "%s holds %s elsewhere and %s here", m->name,
-		      m->agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(m->agg))
-			     : "a plain value",
-		      agg ? gt_arena_printf(s->arena, "%s()", gt_agg_name(agg)) : "a plain value");
-	gt_sema_note(s, m->first, "first used here");
-}
-
-/*
- * @m op= e is computed in 64 bits. Nothing but literals so far: the sign may still be set elsewhere,
- * but by what is subtracted.
- */
-static struct gt_vtype compound_type(enum gt_op op, const struct gt_vtype *m,
-				     const struct gt_vtype *e)
-{
-	bool mf = m->kind != GT_K_INT || m->flex;
-	struct gt_vtype t = gt_type_int(8, true);
-	t.flex = mf && e->flex && op != GT_OP_SUB;
-	t.is_signed =
-		op == GT_OP_SUB || t.flex || (m->is_signed && !mf) || (e->is_signed && !e->flex);
-	return t;
-}
-
-void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_expr *value = e->b;
-	gt_sema_agg_key(s, e->a, value);
-	struct gt_mapinfo *m = gt_sema_map(s, e->a, false);
-	struct gt_vtype vt = gt_sema_expr(s, value);
-	const struct gt_builtin *b = value->t->builtin;
-	if (vt.kind == GT_K_ERROR) {
-		m->broken |= !s->quiet;
-		return;
-	}
-	if (b && (b->flags & GT_B_AGG)) {
-		if (e->op != GT_OP_SET) {
-			gt_sema_error(s, GT_TAG_MAP_KIND, e->span,
-				      "%s() is assigned with =", b->name);
-			return;
-		}
-		const struct gt_expr *added = gt_agg_of(value);
-		struct gt_vtype of = added ? added->t->type : gt_type_int(8, false);
-		if (of.kind == GT_K_ERROR)
-			return;
-		if (of.kind == GT_K_BOOL) {
-			gt_sema_error(s, GT_TAG_TYPE_MISMATCH, added->span,
-				      "%s() needs an integer, '%s' is a bool: write (int64)(...)",
-				      b->name, gt_sema_source(s, added));
-			return;
-		}
-		of.size = 8;
-		gt_sema_set_agg(s, m, value, b->agg, &of);
-		gt_sema_agg_args(s, m, value);
-		if (added && m->agg == b->agg) {
-			of.maybe = false;
-			if (!gt_type_merge(s, &m->value, &of, added->t->is_const)) {
-				gt_sema_error(s, GT_TAG_MAP_KIND, added->span,
-					      "%s aggregates %s elsewhere, and %s", m->name,
-					      gt_sema_type_text(s, &m->value),
-					      gt_sema_show(s, added));
-				gt_sema_note(s, m->first, "first used here");
-			}
-		}
-		return;
-	}
-	if (vt.kind == GT_K_NONE) {
-		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
-			      gt_sema_source(s, value));
-		return;
-	}
-	if (m->value.kind == GT_K_PTR && !m->agg && gt_vtype_is_num(&vt) &&
-	    (e->op == GT_OP_ADD || e->op == GT_OP_SUB)) {
-		e->t->scale = gt_sema_pointee_size(s, &m->value);
-		return;
-	}
-	if (e->op != GT_OP_SET && !gt_vtype_is_num(&vt)) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, value->span, "%s= needs an integer, %s",
-			      gt_op_text(e->op), gt_sema_show(s, value));
-		return;
-	}
-	if (!m->typed_value || m->agg) {
-		struct gt_vtype none = {0};
-		bool fresh = !m->typed_value;
-		gt_sema_set_agg(s, m, e->a, GT_AGG_NONE, &none);
-		if (!fresh)
-			return;
-	}
-	bool of_agg = e->op == GT_OP_SET && value->kind == GT_E_MAP && value->t->map->agg;
-	m->plain |= !of_agg;
-	if (of_agg && !m->plain) {
-		gt_sema_error(
-			s, GT_TAG_MAP_KIND, value->span,
-			"%s holds nothing but the number that %s came to: write (int64)%s where "
-			"that is meant",
-			m->name, value->str, gt_sema_source(s, value));
-		return;
-	}
-	vt.maybe = false;
-	if (e->op != GT_OP_SET && vt.kind == GT_K_INT)
-		vt = compound_type(e->op, &m->value, &vt);
-	if (!gt_type_merge(s, &m->value, &vt, e->op == GT_OP_SET && value->t->is_const)) {
-		gt_sema_error(s, GT_TAG_MAP_KIND, value->span, "%s holds %s elsewhere, and %s",
-			      m->name, gt_sema_type_text(s, &m->value), gt_sema_show(s, value));
-		gt_sema_note(s, m->first, "first used here");
-	}
-	if (e->op == GT_OP_SET)
-		gt_sema_check_fit(s, &m->value, value);
-	e->a->t->type = m->value;
-}
-
-static bool names_value(const struct gt_cstruct *c, int64_t value)
-{
-	for (const struct gt_param *p = c->fields; p; p = p->next)
-		if (p->value->num == value)
-			return true;
-	return false;
-}
-
-/* Only to more room: nothing is cut. */
-static struct gt_vtype check_string_cast(struct gt_sema *s, struct gt_expr *e,
-					 const struct gt_vtype *a, struct gt_vtype *t)
-{
-	if (a->kind != GT_K_STR) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span,
-			      "a cast to string needs a string, %s", gt_sema_show(s, e->a));
-		return gt_type_of(GT_K_ERROR);
-	}
-	if (e->type->array <= 0)
-		return *a;
-	if (a->width > t->width) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
-			      "'%s' takes %d bytes, its end included: string[%d] does not hold it",
-			      gt_sema_source(s, e->a), a->width, t->width);
-		return gt_type_of(GT_K_ERROR);
-	}
-	t->maybe = a->maybe;
-	return *t;
-}
-
-/* (int8[])x: as many as the value has room for. */
-static struct gt_vtype cast_type(struct gt_sema *s, const struct gt_type_expr *te,
-				 const struct gt_vtype *a)
-{
-	struct gt_type_expr t = *te;
-	if (te->of || te->array != 0 || te->pointers)
-		return gt_type_resolve(s, te);
-	t.array = -1;
-	struct gt_vtype elem = gt_type_resolve(s, &t);
-	if (elem.kind == GT_K_ERROR)
-		return elem;
-	t.array = gt_sema_size(a) / gt_sema_size(&elem);
-	return gt_type_resolve(s, &t);
-}
-
-/* Numbers and strings as the bytes they are made of, and back: both sides have one size. */
-static struct gt_vtype check_array_cast(struct gt_sema *s, struct gt_expr *e,
-					const struct gt_vtype *a, struct gt_vtype *t)
-{
-	int from = gt_sema_size(a), to = gt_sema_size(t);
-	bool kinds = a->kind == GT_K_ARRAY ? t->kind == GT_K_INT
-					   : t->kind == GT_K_ARRAY &&
-						     (a->kind == GT_K_INT || a->kind == GT_K_STR);
-	bool literal = e->a->t->is_const && to <= 8;
-	if (!kinds || (from != to && !literal)) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
-			      "a cast between an array and a number or a string needs one size: "
-			      "'%s' has %d bytes, %s %d",
-			      gt_sema_source(s, e->a), from, gt_sema_type_text(s, t), to);
-		return gt_type_of(GT_K_ERROR);
-	}
-	t->maybe = a->maybe;
-	return *t;
-}
-
-static struct gt_vtype check_cast(struct gt_sema *s, struct gt_expr *e)
-{
-	struct gt_vtype a = gt_sema_expr(s, e->a), t = cast_type(s, e->type, &a);
-	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
-		return gt_type_of(GT_K_ERROR);
-	if (gt_vtype_is_raw(&t) || gt_vtype_is_raw(&a))
-		return check_array_cast(s, e, &a, &t);
-	if (t.kind == GT_K_STR)
-		return check_string_cast(s, e, &a, &t);
-	if (a.kind == GT_K_STR && t.kind == GT_K_BOOL) {
-		t.maybe = a.maybe;
-		return t;
-	}
-	if (!gt_vtype_is_num(&a) && a.kind != GT_K_PTR) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "a cast needs a number, %s",
-			      gt_sema_show(s, e->a));
-		return gt_type_of(GT_K_ERROR);
-	}
-	if (t.kind == GT_K_INT && t.name && e->a->kind == GT_E_INT &&
-	    !names_value(gt_enum_of(s->p->ast, t.name), e->a->t->cval)) {
-		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, e->span, "%s has no name for %lld",
-			      gt_sema_type_text(s, &t), (long long)e->a->t->cval);
-		return gt_type_of(GT_K_ERROR);
-	}
-	t.maybe = a.maybe;
-	return t;
-}
+/* ---- expressions ---- */
 
 /* g.m.curg: a field of a struct of the Go runtime. */
 static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
@@ -643,7 +316,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = gt_sema_var_read(s, e);
 		break;
 	case GT_E_MAP:
-		r = check_map_read(s, e);
+		r = gt_sema_map_read(s, e);
 		break;
 	case GT_E_UNARY:
 		r = gt_sema_unary(s, e);
@@ -667,7 +340,7 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 		r = check_member(s, e);
 		break;
 	case GT_E_CAST:
-		r = check_cast(s, e);
+		r = gt_sema_cast(s, e);
 		break;
 	case GT_E_TUPLE:
 		r = gt_sema_tuple(s, e);

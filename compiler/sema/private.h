@@ -20,11 +20,18 @@ struct gt_vtype gt_sema_var_read(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_assign(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_incdec(struct gt_sema *s, struct gt_expr *e);
 
-/* check.c */
+/* cast.c */
+struct gt_vtype gt_sema_cast(struct gt_sema *s, struct gt_expr *e);
+
+/* map.c */
+/* A map's value read as an expression. */
+struct gt_vtype gt_sema_map_read(struct gt_sema *s, struct gt_expr *e);
 /* The map holds this aggregation, or a plain value; reports what differs elsewhere. */
 void gt_sema_set_agg(struct gt_sema *s, struct gt_mapinfo *m, const struct gt_expr *e,
 		     enum gt_agg agg, const struct gt_vtype *value);
 void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e);
+
+/* check.c */
 void gt_sema_warn(struct gt_sema *s, enum gt_tag tag, struct gt_span span, const char *fmt, ...)
 	__attribute__((format(printf, 4, 5)));
 
