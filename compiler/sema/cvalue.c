@@ -273,12 +273,35 @@ static bool pointee(struct gt_sema *s, const struct gt_expr *p, const struct gt_
 	return false;
 }
 
-static bool is_index(struct gt_sema *s, const struct gt_expr *e)
+/* By its type; what is made of numbers not below zero by anything but a subtraction is none either. */
+static bool may_be_negative(const struct gt_expr *e)
 {
-	if (gt_vtype_is_num(&e->t->type))
+	const struct gt_vtype *t = &e->t->type;
+
+	if (t->kind != GT_K_INT || !t->is_signed || t->flex)
+		return false;
+	if (e->kind == GT_E_BINARY && e->op != GT_OP_SUB)
+		return may_be_negative(e->a) || may_be_negative(e->b);
+	return true;
+}
+
+bool gt_sema_is_index(struct gt_sema *s, const struct gt_expr *e)
+{
+	const struct gt_vtype *t = &e->t->type;
+	bool number = gt_vtype_is_num(t);
+
+	if (number && !may_be_negative(e))
 		return true;
-	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "an index is a number, %s",
-		      gt_sema_show(s, e));
+	if (!number)
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "an index is a number, %s",
+			      gt_sema_show(s, e));
+	else if (e->t->is_const)
+		gt_sema_error(s, GT_TAG_LIMIT, e->span, "no element is before the first, 0");
+	else
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "'%s' is %s and may be below zero, which no index is: (uint64)(%s) "
+			      "says that it is not",
+			      gt_sema_source(s, e), gt_sema_type_text(s, t), gt_sema_source(s, e));
 	return false;
 }
 
@@ -286,7 +309,7 @@ static bool in_bounds(struct gt_sema *s, const struct gt_expr *index, uint32_t n
 {
 	const struct gt_tinfo *t = index->t;
 
-	if (!t->is_const || (t->cval >= 0 && t->cval < (int64_t)n))
+	if (!t->is_const || (uint64_t)t->cval < n)
 		return true;
 	gt_sema_error(s, GT_TAG_LIMIT, index->span, "the array has %u elements", n);
 	return false;
@@ -298,7 +321,7 @@ struct gt_vtype gt_sema_kindex(struct gt_sema *s, struct gt_expr *e, const struc
 	struct gt_vtype i = gt_sema_expr(s, e->b), t;
 	struct gt_ktype type = {0};
 
-	if (i.kind == GT_K_ERROR || !is_index(s, e->b) || !pointee(s, e->a, a, &type, &t))
+	if (i.kind == GT_K_ERROR || !gt_sema_is_index(s, e->b) || !pointee(s, e->a, a, &type, &t))
 		return gt_type_of(GT_K_ERROR);
 	if (a->place && base && base->type.shape == GT_KS_ARRAY && base->type.n &&
 	    !in_bounds(s, e->b, base->type.n))
@@ -384,7 +407,7 @@ struct gt_vtype gt_sema_raw_index(struct gt_sema *s, struct gt_expr *e, const st
 {
 	const struct gt_vtype *i = &e->b->t->type;
 
-	if (i->kind == GT_K_ERROR || !is_index(s, e->b) || !in_bounds(s, e->b, a->n))
+	if (i->kind == GT_K_ERROR || !gt_sema_is_index(s, e->b) || !in_bounds(s, e->b, a->n))
 		return gt_type_of(GT_K_ERROR);
 	return part_value(s, e, &a->elems[0], a->maybe || i->maybe);
 }

@@ -49,6 +49,8 @@ struct gt_vtype gt_sema_deref(struct gt_sema *s, struct gt_expr *e);
 struct gt_vtype gt_sema_address(struct gt_sema *s, struct gt_expr *e);
 /* v.NAME and v[i] of a struct or an array that is a value. */
 struct gt_vtype gt_sema_raw_member(struct gt_sema *s, struct gt_expr *e, const struct gt_vtype *a);
+/* Is e a number that may be an index, which none below zero is? Reports it when not. */
+bool gt_sema_is_index(struct gt_sema *s, const struct gt_expr *e);
 struct gt_vtype gt_sema_raw_index(struct gt_sema *s, struct gt_expr *e, const struct gt_vtype *a);
 /* p + 1, p - 1, p == q; false when it is about something else. */
 bool gt_sema_pointer_op(struct gt_sema *s, struct gt_expr *e, struct gt_vtype *out);

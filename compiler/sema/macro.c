@@ -48,6 +48,40 @@ static const char *what(const struct gt_fn *fn)
 	return fn->is_macro ? "macro" : "function";
 }
 
+/* ---- what a macro may not hold ---- */
+
+struct returns {
+	struct gt_expand *x;
+	const struct gt_fn *macro;
+};
+
+static void find_return(void *arg, struct gt_expr **place);
+
+static void find_return_stmts(struct returns *r, struct gt_stmt *list)
+{
+	for (; list; list = list->next) {
+		if (list->kind == GT_S_RETURN) {
+			gt_error(r->x->diags, GT_TAG_SYNTAX, list->span,
+				 "'return' in the macro '%s' would leave the probe that uses it",
+				 r->macro->name);
+			gt_note(r->x->diags, (struct gt_span){0},
+				"the value of a macro is its last expression, without a ';'");
+		}
+		if (list->e)
+			find_return(r, &list->e);
+		find_return_stmts(r, list->body);
+		find_return_stmts(r, list->els);
+	}
+}
+
+static void find_return(void *arg, struct gt_expr **place)
+{
+	struct gt_expr *e = *place;
+	if (e->kind == GT_E_BLOCK)
+		find_return_stmts(arg, e->stmts);
+	gt_each_expr(e, find_return, arg);
+}
+
 static void check_twice(struct gt_expand *x, struct gt_fn *fn)
 {
 	const struct gt_fns *fns = gt_map_get(&x->fns, fn->name);
@@ -76,6 +110,12 @@ void gt_expand_declare(struct gt_expand *x)
 	const struct gt_library *lib = gt_library_get();
 	for (struct gt_fn *fn = x->ast->fns; fn; fn = fn->next) {
 		check_twice(x, fn);
+		if (fn->is_macro) {
+			struct returns r = {x, fn};
+			find_return_stmts(&r, fn->body);
+			if (fn->value)
+				find_return(&r, &fn->value);
+		}
 		add_fn(x, fn);
 	}
 	/* The script's own word goes before the library's. */

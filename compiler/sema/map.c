@@ -189,6 +189,13 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 		}
 		return;
 	}
+	if (s->measured) {
+		gt_sema_error(s, GT_TAG_SYNTAX, e->span,
+			      "nothing inside sizeof() and typeof() is executed: %s would not "
+			      "be assigned",
+			      m->name);
+		return;
+	}
 	if (vt.kind == GT_K_NONE) {
 		gt_sema_error(s, GT_TAG_NOT_A_VALUE, value->span, "'%s' has no value to assign",
 			      gt_sema_source(s, value));

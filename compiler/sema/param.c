@@ -113,6 +113,8 @@ bool gt_expand_str_param(struct gt_expand *x, struct gt_expr **place)
 		return false;
 	const char *text = positional(x, a->num);
 	text = text ? text : "";
+	if (!*text && skip > 0) /* of nothing, nothing is left out */
+		skip = 0;
 	if (skip < 0 || skip > (int64_t)strlen(text)) {
 		gt_expand_error(x, GT_TAG_ARGUMENTS, call->args->span,
 				"$%d has %zu bytes, and %lld are left out", (int)a->num,

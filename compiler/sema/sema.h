@@ -119,6 +119,7 @@ struct gt_sema {
 	bool quiet;	     /* not the last pass */
 	bool changed;	     /* a map or variable got another type in this pass */
 	int loops;	     /* loops around what is being checked */
+	int measured;	     /* sizeof() and typeof() around it: nothing of it is executed */
 	struct gt_map scope; /* $x of the clause */
 };
 

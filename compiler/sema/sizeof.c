@@ -18,14 +18,14 @@ static uint64_t align_up(uint64_t n, uint64_t align)
 static uint64_t add_member(struct layout *l, struct layout member)
 {
 	uint64_t at = align_up(l->size, member.align);
-	l->size = at + member.size;
+	l->size = at + align_up(member.size, member.align);
 	l->align = member.align > l->align ? member.align : l->align;
 	return at;
 }
 
 static struct layout value_layout(const struct gt_vtype *t)
 {
-	struct layout l = {8, 8};
+	struct layout l = {8, 8}, in = {0, 1};
 	switch (t->kind) {
 	case GT_K_INT:
 		return (struct layout){t->size, t->size};
@@ -35,14 +35,17 @@ static struct layout value_layout(const struct gt_vtype *t)
 		return (struct layout){t->width ? t->width : t->size, 1};
 	case GT_K_TUPLE:
 	case GT_K_RECORD:
-		l = (struct layout){0, 1};
 		for (int i = 0; i < t->nelems; i++)
-			add_member(&l, value_layout(&t->elems[i]));
-		l.size = align_up(l.size, l.align);
-		return l;
-	case GT_K_STRUCT:
+			add_member(&in, value_layout(&t->elems[i]));
+		return (struct layout){align_up(in.size, in.align), in.align};
+	case GT_K_STRUCT: /* as its members are */
+		for (int i = 0; i < t->nelems; i++)
+			add_member(&in, value_layout(&t->elems[i]));
+		return (struct layout){t->size, in.align};
 	case GT_K_ARRAY:
-		return (struct layout){t->size, t->size % 8 ? t->size % 4 ? 1 : 4 : 8};
+		return (struct layout){t->size, value_layout(&t->elems[0]).align};
+	case GT_K_NONE:
+		return (struct layout){0, 1};
 	default:
 		return l;
 	}
@@ -63,8 +66,12 @@ static bool is_keys(const struct gt_sema *s, const struct gt_expr *e)
 
 struct gt_vtype gt_sema_typeof(struct gt_sema *s, struct gt_expr *e)
 {
-	if (!is_keys(s, e))
-		return gt_sema_expr(s, e);
+	if (!is_keys(s, e)) {
+		s->measured++;
+		struct gt_vtype t = gt_sema_expr(s, e);
+		s->measured--;
+		return t;
+	}
 	if (!e->t)
 		e->t = gt_new(s->arena, struct gt_tinfo);
 	const struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, e->str);
@@ -106,7 +113,9 @@ static struct gt_vtype type_size(struct gt_sema *s, struct gt_expr *e)
 /* Of a thing in memory, not of the pointer by which it is known. */
 static struct gt_vtype expr_size(struct gt_sema *s, struct gt_expr *e, struct gt_expr *of)
 {
+	s->measured++;
 	struct gt_vtype t = is_keys(s, of) ? gt_sema_typeof(s, of) : gt_sema_place(s, of);
+	s->measured--;
 	if (t.kind == GT_K_ERROR)
 		return t;
 	if (of->t->kernel && of->t->kernel->type.size)

@@ -79,19 +79,16 @@ struct gt_vtype gt_sema_record_part(struct gt_sema *s, struct gt_expr *e, const 
 /* One byte of a string; behind its end it is 0. */
 static struct gt_vtype string_index(struct gt_sema *s, struct gt_expr *e, const struct gt_vtype *a)
 {
-	const struct gt_vtype *i = &e->b->t->type;
-	if (i->kind != GT_K_INT) {
-		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->b->span,
-			      "a place in a string is an integer, %s", gt_sema_show(s, e->b));
+	int room = gt_sema_size(a);
+	if (!gt_sema_is_index(s, e->b))
 		return gt_type_of(GT_K_ERROR);
-	}
-	if (e->b->t->is_const && (e->b->t->cval < 0 || e->b->t->cval >= a->size)) {
-		gt_sema_error(s, GT_TAG_LIMIT, e->b->span, "the string holds at most %d bytes",
-			      a->size);
+	if (e->b->t->is_const && (uint64_t)e->b->t->cval >= (uint64_t)room) {
+		gt_sema_error(s, GT_TAG_LIMIT, e->b->span,
+			      "the string takes at most %d bytes, its end included", room);
 		return gt_type_of(GT_K_ERROR);
 	}
 	struct gt_vtype t = gt_type_int(1, true);
-	t.maybe = a->maybe || i->maybe;
+	t.maybe = a->maybe || e->b->t->type.maybe;
 	return t;
 }
 

@@ -1,0 +1,8 @@
+--- script
+begin { $b = (bool[2])(uint16)0x0001; print($b); print($b[1]); @ = ($b, 2); }
+--- expect
+[true,false]
+true
+
+
+@: ([true,false], 2)

@@ -1,0 +1,6 @@
+--- script
+begin { print(("[", str($1 + 1), str($1), "]")); }
+--- expect
+([, , , ])
+
+
