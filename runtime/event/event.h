@@ -36,6 +36,8 @@ void gt_events_free(struct gt_events *e);
  * exit() (records after it are dropped; see gt_events_exit_status), or negative errno.
  */
 int gt_events_drain(struct gt_events *e);
+/* A record of control (exit, print, clear, zero) is there that no drain has taken. */
+bool gt_events_control_waits(const struct gt_events *e);
 /*
  * Looks at the memory maps of the images of processes that were met since; soon, as they may end. The descriptor says
  * when (for epoll), -1 without any.

@@ -209,6 +209,11 @@ int gt_events_drain(struct gt_events *e)
 	return result;
 }
 
+bool gt_events_control_waits(const struct gt_events *e)
+{
+	return gt_rings_control_waits(e->rings);
+}
+
 void gt_events_discard(struct gt_events *e)
 {
 	if (e->exited)

@@ -75,8 +75,9 @@ static void report(struct gt_events *e, const struct gt_mcounter *c, uint64_t n,
 		add_remedy(e, text, &b);
 		break;
 	case GT_CTR_LOST:
-		gt_buf_printf(&b, "Lost %" PRIu64 " event%s%s (%s)", n, n == 1 ? "" : "s",
+		gt_buf_printf(&b, "Lost %" PRIu64 " event%s%s: %s", n, n == 1 ? "" : "s",
 			      total ? " in all" : "", text);
+		add_place(e, c, &b);
 		break;
 	case GT_CTR_FAULT:
 		gt_buf_printf(&b, "%" PRIu64 " read%s of target memory failed (%s)", n,

@@ -73,6 +73,7 @@ void gt_rings_free(struct gt_rings *r);
  * valid until the next call. *more says that something was left for the next call.
  */
 int gt_rings_take(struct gt_rings *r, struct gt_copies *out, const uint8_t **bytes, bool *more);
+bool gt_rings_control_waits(const struct gt_rings *r);
 
 /* Rows of one map: keys as bytes, values reduced over the CPUs to 64-bit words. Sorted by key bytes. */
 struct gt_rows {

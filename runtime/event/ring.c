@@ -102,6 +102,12 @@ void gt_rings_free(struct gt_rings *r)
 	free(r);
 }
 
+bool gt_rings_control_waits(const struct gt_rings *r)
+{
+	return r->held.n ||
+	       (r->control && ring__avail_data_size(ring_buffer__ring(r->control, 0)));
+}
+
 /* Holds back control records from index `first` on whose number is above `limit`. */
 static void hold_back(struct gt_rings *r, size_t first, uint64_t limit)
 {

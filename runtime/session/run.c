@@ -27,6 +27,8 @@ struct loop {
 	struct gt_events *events;
 	GT_VEC(int) fds; /* to close at the end: all but the pidfds */
 	int ep;
+	uint64_t *late; /* by program: expirations of an interval that it still has to run for */
+	bool some_late;
 	bool ended, exited;
 	sigset_t old_mask;
 	bool masked;
@@ -151,11 +153,29 @@ static int run_signal(struct gt_session *s, int sig)
 	return err;
 }
 
+/*
+ * Late timers catch up, so that counts of intervals stay true; within reason. What a program has asked for
+ * comes first: nothing runs any more after its exit(), and its print() shows no later run.
+ */
+static int run_late(struct loop *l)
+{
+	int err = 0;
+
+	l->some_late = false;
+	for (int i = 0; i < l->s->m->nprogs && !err; i++) {
+		while (l->late[i] && !err && !gt_events_control_waits(l->events)) {
+			l->late[i]--;
+			err = gt_session_run_program(l->s, i);
+		}
+		l->some_late |= l->late[i] > 0;
+	}
+	return err;
+}
+
 static int handle(struct loop *l, const struct epoll_event *e)
 {
 	int index = (int)(uint32_t)e->data.u64, fd = (int)(e->data.u64 >> 32 & 0xffffff), err = 0;
 	struct signalfd_siginfo info;
-	uint64_t n;
 
 	switch ((enum source)(e->data.u64 >> 56)) {
 	case SRC_SIGNAL:
@@ -171,10 +191,9 @@ static int handle(struct loop *l, const struct epoll_event *e)
 		l->ended = true;
 		break;
 	case SRC_INTERVAL:
-		n = expirations(fd);
-		/* Late timers catch up, so that counts of intervals stay true; within reason. */
-		for (uint64_t i = 0; i < n && i < CATCH_UP_MAX && !err; i++)
-			err = gt_session_run_program(l->s, index);
+		l->late[index] += expirations(fd);
+		if (l->late[index] > CATCH_UP_MAX)
+			l->late[index] = CATCH_UP_MAX;
 		break;
 	case SRC_RESCAN:
 		expirations(fd);
@@ -211,13 +230,15 @@ static int loop(struct loop *l)
 	int err = 0;
 
 	while (!l->ended && !err) {
-		int n = epoll_wait(l->ep, ev, EVENTS_MAX, DRAIN_MS);
+		int n = epoll_wait(l->ep, ev, EVENTS_MAX, l->some_late ? 0 : DRAIN_MS);
 
 		if (n < 0 && errno != EINTR)
 			return gt_session_fail(l->s, -errno, "cannot wait for events: %s",
 					       strerror(errno));
 		for (int i = 0; i < n && !err; i++)
 			err = handle(l, &ev[i]);
+		if (!err)
+			err = run_late(l);
 		if (!err)
 			err = drain(l);
 	}
@@ -229,6 +250,8 @@ static void end_watching(struct loop *l)
 	for (size_t i = 0; i < l->fds.n; i++)
 		close(l->fds.v[i]);
 	gt_vec_free(&l->fds);
+	free(l->late);
+	l->late = NULL;
 	if (l->masked)
 		pthread_sigmask(SIG_SETMASK, &l->old_mask, NULL);
 	l->masked = false;
@@ -277,6 +300,7 @@ static int start(struct loop *l, struct gt_sink *sink)
 	struct gt_session *s = l->s;
 	int err;
 
+	l->late = gt_xcalloc((size_t)s->m->nprogs + 1, sizeof(*l->late));
 	l->ep = epoll_create1(EPOLL_CLOEXEC);
 	if (l->ep < 0)
 		return gt_session_fail(s, -errno, "cannot wait for events: %s", strerror(errno));

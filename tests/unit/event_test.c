@@ -595,7 +595,7 @@ static void test_losses(void **state)
 	struct gt_mcounter counters[] = {
 		{GT_CTR_SKIP, "lifetime_ns unknown", 10, 14},
 		{GT_CTR_FULL, "@c", 0, 1},
-		{GT_CTR_LOST, "go:gopark", 0, 0},
+		{GT_CTR_LOST, "go:gopark", 2, 4},
 		{GT_CTR_FAULT, "go:alloc", 0, 0},
 		{GT_CTR_FAULT, "go:none", 0, 0},
 	};
@@ -616,13 +616,13 @@ static void test_losses(void **state)
 	assert_string_equal(
 		reported(&w),
 		"@c is full: 17 updates lost (waits.gt:1:1); declare a larger map: let @c = "
-		"hash(16384)\nLost 42 events (go:gopark)\n");
+		"hash(16384)\nLost 42 events: go:gopark (waits.gt:2:1)\n");
 	put(fd, W(2), 1, W(43), NULL);
 	gt_losses_tick(w.e);
 	assert_string_equal(reported(&w), "");
 	w.e->losses.last_ns = 0;
 	gt_losses_tick(w.e);
-	assert_string_equal(reported(&w), "Lost 1 event (go:gopark)\n");
+	assert_string_equal(reported(&w), "Lost 1 event: go:gopark (waits.gt:2:1)\n");
 	w.e->damaged = 2;
 	assert_int_equal(gt_events_report_losses(w.e), 0);
 	assert_string_equal(
@@ -630,7 +630,7 @@ static void test_losses(void **state)
 		"12 skipped: lifetime_ns unknown (waits.gt:3:6)\n"
 		"@c is full: 17 updates lost (waits.gt:1:1); declare a larger map: let @c = "
 		"hash(16384)\n"
-		"Lost 43 events in all (go:gopark)\n"
+		"Lost 43 events in all: go:gopark (waits.gt:2:1)\n"
 		"1 read of target memory failed (go:alloc)\n"
 		"2 damaged records dropped\n");
 	world_close(&w);

@@ -423,7 +423,7 @@ static void fill(struct gt_sink *s)
 	s->ops->map(s, "@kh", GT_AGG_HIST, kh, 1);
 	s->ops->map(s, "@st", GT_AGG_COUNT, st, 1);
 	s->ops->end(s);
-	s->ops->loss(s, "Lost 42 events (go:gopark)");
+	s->ops->loss(s, "Lost 42 events: go:gopark (a.gt:2:1)");
 	s->ops->flush(s);
 }
 
@@ -453,7 +453,7 @@ static void test_text_sink(void **state)
 		       "        main.b+4\n"
 		       "]: 1708\n"
 		       "\n\n",
-		       "Attached 1 probe\nAttached 12 probes\nLost 42 events (go:gopark)\n");
+		       "Attached 1 probe\nAttached 12 probes\nLost 42 events: go:gopark (a.gt:2:1)\n");
 }
 
 static void test_json_sink(void **state)
@@ -478,7 +478,7 @@ static void test_json_sink(void **state)
 		"{\"type\": \"hist\", \"data\": {\"@kh\": {\"key\": [{\"min\": 2, \"max\": 3, "
 		"\"count\": 1}]}}}\n"
 		"{\"type\": \"map\", \"data\": {\"@st\": {\"main.a+3\\nmain.b+4\": 1708}}}\n"
-		"{\"type\": \"loss\", \"data\": \"Lost 42 events (go:gopark)\"}\n",
+		"{\"type\": \"loss\", \"data\": \"Lost 42 events: go:gopark (a.gt:2:1)\"}\n",
 		"");
 }
 
