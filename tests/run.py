@@ -29,6 +29,7 @@ Keys of run cases:
   timeout: SECONDS        of the whole case (default 30)
   alone: yes              nothing else may run meanwhile
   check: EXPRESSION       Python over maps, events, printed, out, err, prog, prog2; any number of them
+                          (with flags -f text: over out, err and prog, prog2)
 
 `maps` holds the last print of each map: {"@": {"chan receive": 500}}; `events` all JSON lines; `printed` all text
 of printf; `prog` the key=value lines of the program, numbers as numbers. Nothing here asserts a time.
@@ -457,7 +458,7 @@ def judge(case, opts, argv, status, out, err, counts):
                 raise Fail(f"nothing matches {pattern}\n{said}")
     if not case.checks:
         return
-    events = json_lines(out)
+    events = json_lines(out) if argv[argv.index("-f") + 1] == "json" else []
     maps = {}
     for e in events:
         if e.get("type") in ("map", "hist", "stats", "lhist", "tseries"):

@@ -151,7 +151,9 @@ static void emit_record(struct gt_emit *e, const struct gt_ps *ps)
 	for (int i = 0; i < r->nargs; i++)
 		len += gt_vtype_wire_size(&r->args[i]);
 	LLVMValueRef size = gt_emit_const(e, len), id = gt_emit_const(e, (uint64_t)ps->num);
-	LLVMValueRef p = gt_emit_lib_call(e, "gt_record_begin", (LLVMValueRef[]){ring, size}, 2);
+	bool leaves_room = gt_rec_is_control(r->kind) && r->kind != GT_REC_EXIT;
+	LLVMValueRef p = gt_emit_lib_call(e, leaves_room ? "gt_control_begin" : "gt_record_begin",
+					  (LLVMValueRef[]){ring, size}, 2);
 	if_elem(e, &f, p);
 	gt_emit_lib_call(e, "gt_record_head", (LLVMValueRef[]){p, id, size}, 3);
 	for (int i = 0; i < ps->nargs && i < r->nargs; i++) {

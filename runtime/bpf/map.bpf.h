@@ -74,6 +74,13 @@ GT_API void *gt_record_begin(void *ring, u64 len)
 	return bpf_ringbuf_reserve(ring, sizeof(struct gt_record) + len, 0);
 }
 
+/* The same of a control record other than exit(), for which some room is left whatever a script asks for. */
+GT_API void *gt_control_begin(void *ring, u64 len)
+{
+	u64 free = GT_CONTROL_SIZE - bpf_ringbuf_query(ring, BPF_RB_AVAIL_DATA);
+	return free < GT_CONTROL_RESERVE ? 0 : gt_record_begin(ring, len);
+}
+
 GT_API void gt_record_head(void *record, u64 id, u64 len)
 {
 	u32 zero = 0;

@@ -32,10 +32,12 @@ int gt_events_new(const struct gt_event_env *env, struct gt_events **out, const 
 void gt_events_free(struct gt_events *e);
 
 /*
- * Takes all records that are there, in order of sequence. Returns 0, 1 when a program called
+ * Takes the records that are there, in order of sequence; of a flood some may be left. Returns 0, 1 when a program called
  * exit() (records after it are dropped; see gt_events_exit_status), or negative errno.
  */
 int gt_events_drain(struct gt_events *e);
+/* The last drain left records. */
+bool gt_events_more(const struct gt_events *e);
 /* A record of control (exit, print, clear, zero) is there that no drain has taken. */
 bool gt_events_control_waits(const struct gt_events *e);
 /*

@@ -12,7 +12,7 @@
 #include <time.h>
 
 /* Rounds of one drain; with more to take, the caller's other duties come first. */
-enum { ROUNDS_MAX = 16 };
+enum { ROUNDS_MAX = 4 };
 /* Records whose values stay in memory at once. */
 enum { VALUES_KEPT = 1024 };
 
@@ -198,6 +198,7 @@ static int drain(struct gt_events *e, bool drop)
 		if (list.n && !drop)
 			e->env.sink->ops->flush(e->env.sink);
 	}
+	e->more = more;
 	return result;
 }
 
@@ -207,6 +208,11 @@ int gt_events_drain(struct gt_events *e)
 	int result = drain(e, false);
 	gt_losses_tick(e);
 	return result;
+}
+
+bool gt_events_more(const struct gt_events *e)
+{
+	return e->more;
 }
 
 bool gt_events_control_waits(const struct gt_events *e)

@@ -136,7 +136,7 @@ struct gt_events {
 	struct gt_map_state *maps;
 	struct gt_losses losses;
 	uint64_t pass; /* counts calls of drain, from 1 */
-	bool exited;
+	bool exited, more;
 	int exit_status;
 	uint64_t start_ns;
 	uint64_t damaged; /* records that did not fit the manifest */

@@ -15,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BATCH_MAX = 16 << 20 };
+enum { BATCH_MAX = 4 << 20 };
 
 struct gt_rings {
 	struct ring_buffer *data, *control; /* NULL where the object has none */
@@ -104,8 +104,7 @@ void gt_rings_free(struct gt_rings *r)
 
 bool gt_rings_control_waits(const struct gt_rings *r)
 {
-	return r->held.n ||
-	       (r->control && ring__avail_data_size(ring_buffer__ring(r->control, 0)));
+	return r->held.n || (r->control && ring__avail_data_size(ring_buffer__ring(r->control, 0)));
 }
 
 /* Holds back control records from index `first` on whose number is above `limit`. */

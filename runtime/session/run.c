@@ -230,7 +230,8 @@ static int loop(struct loop *l)
 	int err = 0;
 
 	while (!l->ended && !err) {
-		int n = epoll_wait(l->ep, ev, EVENTS_MAX, l->some_late ? 0 : DRAIN_MS);
+		bool busy = l->some_late || gt_events_more(l->events);
+		int n = epoll_wait(l->ep, ev, EVENTS_MAX, busy ? 0 : DRAIN_MS);
 
 		if (n < 0 && errno != EINTR)
 			return gt_session_fail(l->s, -errno, "cannot wait for events: %s",

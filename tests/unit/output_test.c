@@ -433,27 +433,28 @@ static void test_text_sink(void **state)
 	struct capture c;
 	capture_open(&c, "text");
 	fill(&c.sink);
-	capture_expect(&c,
-		       "hi \"x\"\n"
-		       "10:41:46\n"
-		       "chan receive\n"
-		       "@: 6\n"
-		       "@map[1, abc]: 3\n"
-		       "@map[-, x]: 4\n"
-		       "@pair[1, 2]: 3\n"
-		       "@named[chan receive]: 1.5us\n"
-		       "@h:\n"
-		       "[2, 4)                 1 |" BAR52 "|\n"
-		       "\n"
-		       "@kh[key]:\n"
-		       "[2, 4)                 1 |" BAR52 "|\n"
-		       "\n"
-		       "@st[\n"
-		       "        main.a+3\n"
-		       "        main.b+4\n"
-		       "]: 1708\n"
-		       "\n\n",
-		       "Attached 1 probe\nAttached 12 probes\nLost 42 events: go:gopark (a.gt:2:1)\n");
+	capture_expect(
+		&c,
+		"hi \"x\"\n"
+		"10:41:46\n"
+		"chan receive\n"
+		"@: 6\n"
+		"@map[1, abc]: 3\n"
+		"@map[-, x]: 4\n"
+		"@pair[1, 2]: 3\n"
+		"@named[chan receive]: 1.5us\n"
+		"@h:\n"
+		"[2, 4)                 1 |" BAR52 "|\n"
+		"\n"
+		"@kh[key]:\n"
+		"[2, 4)                 1 |" BAR52 "|\n"
+		"\n"
+		"@st[\n"
+		"        main.a+3\n"
+		"        main.b+4\n"
+		"]: 1708\n"
+		"\n\n",
+		"Attached 1 probe\nAttached 12 probes\nLost 42 events: go:gopark (a.gt:2:1)\n");
 }
 
 static void test_json_sink(void **state)
