@@ -91,7 +91,7 @@ static struct gt_vtype common(struct gt_emit *e, const struct gt_vtype *a, const
 {
 	struct gt_vtype t = *a;
 	t.maybe |= b->maybe;
-	if (t.kind == GT_K_STR && b->size > t.size)
+	if (gt_emit_is_bytes(&t) && b->size > t.size)
 		t.size = b->size;
 	if (!gt_vtype_has_parts(&t))
 		return t;

@@ -267,6 +267,13 @@ static struct gt_px *lower_operand(struct gt_lower *l, enum gt_op op, const stru
 	return logical ? gt_lower_truth(l, e) : gt_lower_expr(l, e);
 }
 
+/* Equal where all their bytes are. */
+static bool is_bytes(const struct gt_vtype *t)
+{
+	return gt_vtype_has_parts(t) || gt_vtype_is_raw(t) || t->kind == GT_K_BUF ||
+	       t->kind == GT_K_INET;
+}
+
 static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 {
 	if (e->t->slot)
@@ -276,8 +283,7 @@ static struct gt_px *lower_binary(struct gt_lower *l, const struct gt_expr *e)
 		b = gt_px_bin(l, GT_OP_MUL, b, gt_px_const(l, e->t->scale), false);
 	else if (e->t->scale)
 		a = gt_px_bin(l, GT_OP_MUL, a, gt_px_const(l, e->t->scale), false);
-	if ((a->type.kind == GT_K_STR && b->type.kind == GT_K_STR) ||
-	    gt_vtype_has_parts(&a->type) || gt_vtype_is_raw(&a->type)) {
+	if ((a->type.kind == GT_K_STR && b->type.kind == GT_K_STR) || is_bytes(&a->type)) {
 		px = gt_px_special(l, e->op == GT_OP_EQ ? GT_PX_STR_EQ : GT_PX_STR_NE);
 		px->type = gt_type_of(GT_K_BOOL);
 		px->a = a;

@@ -202,10 +202,11 @@ static void warn_signs(struct gt_sema *s, const struct gt_expr *e)
 static bool has_identity(const struct gt_vtype *t)
 {
 	return t->kind == GT_K_ENUM || t->kind == GT_K_PTR ||
-	       (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK);
+	       (t->kind >= GT_K_FUNC && t->kind <= GT_K_KSTACK) ||
+	       (t->kind >= GT_K_CODE && t->kind <= GT_K_BUF);
 }
 
-/* Things that are equal or not, and nothing more: names, addresses, stacks. */
+/* Things that are equal or not, and nothing more: names, addresses, stacks, bytes. */
 static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct gt_vtype *a,
 		       const struct gt_vtype *b)
 {
@@ -216,6 +217,8 @@ static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct 
 			      "%s and %s are different enumerations", a->name, b->name);
 		return true;
 	}
+	if (a->kind == GT_K_CODE && b->kind == GT_K_CODE)
+		return !strcmp(a->name, b->name);
 	bool number = (a->kind == GT_K_ENUM || a->kind == GT_K_PTR) && b->kind == GT_K_INT;
 	return a->kind == b->kind || number;
 }
