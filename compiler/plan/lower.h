@@ -106,6 +106,12 @@ void gt_lower_return(struct gt_lower *l, const struct gt_stmt *st);
 /* lower.c, for stmt.c */
 struct gt_px *gt_lower_var(struct gt_lower *l, const struct gt_expr *e);
 struct gt_px *gt_lower_map_get(struct gt_lower *l, const struct gt_expr *e);
+/* Its lowest size bytes, as a number with that sign or none. */
+struct gt_px *gt_lower_truncate(struct gt_lower *l, struct gt_px *px, int size, bool is_signed);
+
+/* ops.c */
+struct gt_px *gt_lower_binary(struct gt_lower *l, const struct gt_expr *e);
+struct gt_px *gt_lower_unary(struct gt_lower *l, const struct gt_expr *e);
 /* a op b, as e says; a division by zero is counted. */
 struct gt_px *gt_lower_op(struct gt_lower *l, const struct gt_expr *e, struct gt_px *a,
 			  struct gt_px *b);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "sema/expand_private.h"
 
@@ -222,8 +223,8 @@ static struct gt_expr *read_value(struct gt_expand *x, const char *text, const s
 	if (def && def->kind != GT_E_BOOL)
 		return text ? new_number(x, text, call) : NULL;
 	e = new_literal(x, GT_E_BOOL, call);
-	e->num = !text || !strcmp(text, "true") || !strcmp(text, "1");
-	return e->num || !strcmp(text, "false") || !strcmp(text, "0") ? e : NULL;
+	e->num = !text || !strcasecmp(text, "true") || !strcmp(text, "1");
+	return e->num || !strcasecmp(text, "false") || !strcmp(text, "0") ? e : NULL;
 }
 
 static void remember(struct gt_expand *x, const struct gt_expr *call)
