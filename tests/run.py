@@ -499,8 +499,11 @@ def unit_results(binary, opts):
 # ---- limits
 
 
+LIMIT_S = 300  # what is at a limit takes its time
+
+
 def run_within(script, opts):
-    p = run([opts.gotap, "-q", "-"], script)
+    p = run([opts.gotap, "-q", "-"], script, timeout=LIMIT_S)
     if can_trace():
         p = run([opts.gotap, "-d", "plan", "-"], script)
     if p.returncode or p.stderr:
@@ -508,7 +511,7 @@ def run_within(script, opts):
 
 
 def run_above(script, opts):
-    p = run([opts.gotap, "-q", "-"], script)
+    p = run([opts.gotap, "-q", "-"], script, timeout=LIMIT_S)
     if p.returncode != 1 or not p.stderr.startswith("error[limit]: "):
         raise Fail(f"exit status {p.returncode}, and no error[limit]\n{p.stderr[:2000]}")
 

@@ -80,7 +80,8 @@ static struct gt_px *relative(struct gt_lower *l, const struct gt_expr *call)
 
 static struct gt_px *lower_relative_id(struct gt_lower *l, const struct gt_expr *call)
 {
-	return field(l, relative(l, call), "btf:task_struct.pid", 4);
+	/* Of the group: a parent may have forked in any of its threads. */
+	return field(l, relative(l, call), "btf:task_struct.tgid", 4);
 }
 
 static struct gt_px *lower_relative_comm(struct gt_lower *l, const struct gt_expr *call)

@@ -92,7 +92,8 @@ static int column(double width, int64_t min, int64_t n, int64_t max)
 
 void gt_series_text(const struct gt_value *v, struct gt_buf *out)
 {
-	int unit = unit_of((uint64_t)v->num), zero = 0;
+	/* of what is between two rows, so that one alone is exact to the ns: as bpftrace has it */
+	int unit = unit_of(v->n > 1 ? (uint64_t)v->num : 0), zero = 0;
 	int indent =
 		(int)strlen("hh:mm:ss") + (units[unit].digits ? 1 + units[unit].digits : 0) + 1;
 	int64_t min = 0, max = 0;

@@ -1,8 +1,8 @@
 --- script
-begin { print(curtask.comm == comm); print(curtask.real_parent.tgid == ppid); print(pcomm); exit(); }
+begin { print(curtask.comm == comm); print(curtask.real_parent.tgid == ppid); print(pcomm == curtask.real_parent.comm); exit(); }
 --- expect
 true
 true
-gotap
+true
 
 
