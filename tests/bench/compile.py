@@ -2,11 +2,14 @@
 """How long the compiler takes, pass by pass, for scripts of growing size. Needs no root.
 
 Each size twice: as one clause, and as clauses of ten statements. `per` is the time of the largest script per
-statement over that of the script a tenth its size: 1 is linear. Exit status 1 where a script of 300 lines takes
-more than 100 ms (the best of five), or where `per` is above 2.
+statement over that of the script a tenth its size: 1 is linear. Time also tells of caches and of what else the
+machine does; with valgrind, instructions per statement are counted too. Exit status 1 where a script of 300 lines
+takes more than 100 ms (the best of five), or where the cost of a statement grows: by a tenth in instructions, or,
+without valgrind, to twice its time.
 """
 import argparse
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SIZES = [10, 100, 300, 1000, 10000]
+COUNTED = [300, 1000, 3000]
+GROWS = 1.1
 
 
 def script(n, each):
@@ -27,14 +32,34 @@ def script(n, each):
     return "\n".join(lines) + "\n"
 
 
-def compile_times(gotap, text):
+def build(gotap, text, under=()):
+    """What it says on stderr."""
     with tempfile.TemporaryDirectory() as tmp:
         source = Path(tmp) / "s.gt"
         source.write_text(text)
-        p = subprocess.run([gotap, "build", source, "-o", Path(tmp) / "s.gto", "--time"], capture_output=True, text=True)
+        argv = [*under, gotap, "build", source, "-o", Path(tmp) / "s.gto", "--time"]
+        p = subprocess.run(argv, capture_output=True, text=True)
     if p.returncode:
         raise SystemExit(p.stderr)
-    return {name.strip(): float(ms) for name, ms in re.findall(r"^( *\w+) +([0-9.]+) ms$", p.stderr, re.M)}
+    return p.stderr
+
+
+def instructions(gotap, text):
+    valgrind = ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"]
+    refs = re.search(r"I +refs: +([0-9,]+)", build(gotap, text, valgrind))
+    return int(refs[1].replace(",", ""))
+
+
+def count(gotap, sizes, each):
+    """Prints instructions per statement; whether a statement of the largest script costs as much as one of another."""
+    per = {n: instructions(gotap, script(n, each)) / n for n in sizes}
+    for n in sizes:
+        print(f"{n:>16}{per[n]:>12,.0f} instructions per statement")
+    return per[sizes[-1]] < GROWS * min(per.values())
+
+
+def compile_times(gotap, text):
+    return {name.strip(): float(ms) for name, ms in re.findall(r"^( *\w+) +([0-9.]+) ms$", build(gotap, text), re.M)}
 
 
 def total(times):
@@ -44,7 +69,10 @@ def total(times):
 def main():
     a = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     a.add_argument("--build", type=Path, default=ROOT / "build")
-    gotap = a.parse_args().build / "gotap"
+    a.add_argument("--count", type=int, nargs="*", default=COUNTED, metavar="N",
+                   help="sizes of which instructions are counted, none for no counting (300 1000 3000)")
+    opts = a.parse_args()
+    gotap, counted = opts.build / "gotap", sorted(opts.count) if shutil.which("valgrind") else []
     passes, bad = None, 0
     for kind, each in (("one clause", 10**9), ("clauses of ten", 10)):
         found = {}
@@ -59,7 +87,10 @@ def main():
         per = {p: found[10000][p] / max(found[1000][p], 0.05) / 10 for p in passes}
         print(f"{'per':>16}" + "".join(f"{per[p]:>9.2f}" for p in passes) +
               f"{total(found[10000]) / total(found[1000]) / 10:>9.2f}")
-        bad += total(found[10000]) / total(found[1000]) / 10 > 2 or total(found[300]) > 100
+        grows = total(found[10000]) / total(found[1000]) / 10 > 2
+        if counted:
+            grows = not count(gotap, counted, each)
+        bad += grows or total(found[300]) > 100
     return 1 if bad else 0
 
 
