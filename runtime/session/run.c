@@ -155,7 +155,8 @@ static int run_signal(struct gt_session *s, int sig)
 
 /*
  * Late timers catch up, so that counts of intervals stay true; within reason. What a program has asked for
- * comes first: nothing runs any more after its exit(), and its print() shows no later run.
+ * comes before its next run: none follows its exit(), and its print() shows no later one. Each runs at least
+ * once, for others may ask for something all the time.
  */
 static int run_late(struct loop *l)
 {
@@ -163,7 +164,9 @@ static int run_late(struct loop *l)
 
 	l->some_late = false;
 	for (int i = 0; i < l->s->m->nprogs && !err; i++) {
-		while (l->late[i] && !err && !gt_events_control_waits(l->events)) {
+		bool first = true;
+		while (l->late[i] && !err && (first || !gt_events_control_waits(l->events))) {
+			first = false;
 			l->late[i]--;
 			err = gt_session_run_program(l->s, i);
 		}
