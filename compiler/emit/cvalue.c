@@ -85,9 +85,12 @@ static LLVMValueRef load_bytes(struct gt_emit *e, LLVMValueRef p, uint32_t n, ui
 struct gt_val gt_emit_inside(struct gt_emit *e, const struct gt_px *px)
 {
 	struct gt_mark mark = gt_emit_mark(e);
-	uint32_t align = 8, n = px->type.kind == GT_K_INT && px->len > px->type.size
-					? px->type.size
-					: (uint32_t)px->len;
+	uint32_t align = 8, n = (uint32_t)px->len;
+
+	if (px->type.kind == GT_K_BOOL)
+		n = 1;
+	else if (px->type.kind == GT_K_INT && n > px->type.size)
+		n = px->type.size;
 	LLVMValueRef present = NULL, ok = NULL, p = part_at(e, px, &present, &ok, &align);
 	LLVMValueRef v = load_bytes(e, p, n, align);
 

@@ -2,7 +2,7 @@
 begin { $b = (bool[2])(uint16)0x0001; print($b); print($b[1]); @ = ($b, 2); }
 --- expect
 [true,false]
-true
+false
 
 
 @: ([true,false], 2)
