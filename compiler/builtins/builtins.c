@@ -104,6 +104,19 @@ bool gt_builtin_takes(const struct gt_builtin *b, int i, const char *what)
 	return !strcmp(a.word, what);
 }
 
+/* What is printed, by itself or in a tuple. */
+static void mark_shown(struct gt_sema *s, struct gt_expr *e)
+{
+	if (e->kind == GT_E_TUPLE)
+		for (struct gt_expr *x = e->args; x; x = x->next)
+			mark_shown(s, x);
+	if (e->kind != GT_E_MAP)
+		return;
+	if (!e->t)
+		e->t = gt_new(s->arena, struct gt_tinfo);
+	e->t->shown = true;
+}
+
 static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const char **needs)
 {
 	if (!strcmp(word, "map") || !strcmp(word, "elem")) {
@@ -120,6 +133,8 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		e->t->type = gt_type_of(GT_K_NONE);
 		return true;
 	}
+	if (!strcmp(word, "any"))
+		mark_shown(s, e);
 	/* one of a few words: the builtin's own check knows them */
 	if (!strcmp(word, "mode")) {
 		if (!e->t)

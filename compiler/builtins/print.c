@@ -70,7 +70,8 @@ const struct gt_builtin gt_builtins_print[] = {
 	{.name = "print",
 	 .sig = "nothing print(any, [int], [int])",
 	 .since = "0.1",
-	 .doc = "Prints a map, its largest `top` entries, values divided by `div`; or a value.",
+	 .doc = "Prints a map, its largest `top` entries, values divided by `div`; or a value, or "
+		"an element of stats().",
 	 .example = "go:gopark { @[reason] = count(); } interval:1s { print(@, 5); }",
 	 .check = check_print,
 	 .lower_stmt = lower_print},

@@ -91,20 +91,23 @@ static LLVMValueRef agg_word(struct gt_emit *e, int map, LLVMValueRef key, uint6
 	return gt_emit_lib_call(e, "gt_agg_word", args, GT_COUNT(args));
 }
 
-LLVMValueRef gt_emit_agg_value(struct gt_emit *e, int map, LLVMValueRef key)
+LLVMValueRef gt_emit_agg_value(struct gt_emit *e, int map, enum gt_agg agg, LLVMValueRef key)
 {
 	const struct gt_mmap *m = &e->m->maps[map];
-	switch (m->agg) {
+	switch (agg) {
 	case GT_AGG_COUNT:
 		return agg_word(e, map, key, 0, 0);
 	case GT_AGG_MIN:
 	case GT_AGG_MAX:
-		return agg_word(e, map, key, 1, m->agg == GT_AGG_MIN ? 1 : 2);
-	case GT_AGG_AVG:
-		return gt_emit_lib_call(
-			e, m->value.kind == GT_K_INT && !m->value.is_signed ? "gt_div" : "gt_sdiv",
-			(LLVMValueRef[]){agg_word(e, map, key, 1, 0), agg_word(e, map, key, 0, 0)},
-			2);
+		return agg_word(e, map, key, 1, agg == GT_AGG_MIN ? 1 : 2);
+	case GT_AGG_AVG: {
+		LLVMValueRef n = agg_word(e, map, key, 0, 0), one = gt_emit_const(e, 1);
+		LLVMValueRef none = LLVMBuildICmp(e->b, LLVMIntEQ, n, gt_emit_const(e, 0), "");
+		LLVMValueRef args[] = {agg_word(e, map, key, 1, 0),
+				       LLVMBuildSelect(e->b, none, one, n, "")};
+		bool is_unsigned = m->value.kind == GT_K_INT && !m->value.is_signed;
+		return gt_emit_lib_call(e, is_unsigned ? "gt_div" : "gt_sdiv", args, 2);
+	}
 	default:
 		return agg_word(e, map, key, 1, 0);
 	}
@@ -116,7 +119,7 @@ struct gt_val gt_emit_agg_get(struct gt_emit *e, const struct gt_px *px)
 	struct gt_mark mark = gt_emit_mark(e);
 	LLVMValueRef key = key_place(e, &e->m->maps[map], px->args, px->nargs);
 	gt_emit_at(e, px->span);
-	LLVMValueRef v = gt_emit_agg_value(e, map, key);
+	LLVMValueRef v = gt_emit_agg_value(e, map, px->agg, key);
 	gt_emit_release(e, mark);
 	return (struct gt_val){v, NULL};
 }

@@ -204,7 +204,7 @@ struct gt_val gt_emit_map_get(struct gt_emit *e, const struct gt_px *px);
 struct gt_val gt_emit_has_key(struct gt_emit *e, const struct gt_px *px);
 struct gt_val gt_emit_agg_get(struct gt_emit *e, const struct gt_px *px);
 /* The aggregation of the element with the key at that place, over all CPUs. */
-LLVMValueRef gt_emit_agg_value(struct gt_emit *e, int map, LLVMValueRef key);
+LLVMValueRef gt_emit_agg_value(struct gt_emit *e, int map, enum gt_agg agg, LLVMValueRef key);
 LLVMValueRef gt_emit_delete(struct gt_emit *e, int map, struct gt_px *const *key, int nkey);
 /* Element of a map, NULL pointer when there is none. */
 LLVMValueRef gt_emit_elem(struct gt_emit *e, int map, struct gt_px *const *key, int nkey);

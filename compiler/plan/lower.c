@@ -180,33 +180,6 @@ static struct gt_px *lower_name(struct gt_lower *l, const struct gt_expr *e)
 	return b->lower(l, e);
 }
 
-struct gt_px **gt_lower_key(struct gt_lower *l, const struct gt_expr *map, int *n)
-{
-	const struct gt_vtype *key = &map->t->map->key;
-	struct gt_px **parts = gt_new_n(l->arena, struct gt_px *, (size_t)key->nelems);
-	const struct gt_expr *k = map->args;
-	*n = 0;
-	if (k && !k->next && k->t->type.kind == GT_K_TUPLE) {
-		struct gt_px *tuple = gt_lower_expr(l, k);
-		for (; *n < key->nelems; ++*n)
-			parts[*n] = gt_px_part(l, tuple, *n);
-		return parts;
-	}
-	for (; k && *n < key->nelems; k = k->next)
-		parts[(*n)++] = gt_lower_expr(l, k);
-	return parts;
-}
-
-struct gt_px *gt_lower_map_get(struct gt_lower *l, const struct gt_expr *e)
-{
-	bool agg = e->t->map->agg != GT_AGG_NONE;
-	struct gt_px *px = gt_px_special(l, agg ? GT_PX_AGG_GET : GT_PX_MAP_GET);
-	px->type = e->t->type;
-	px->num = agg ? gt_lower_read_map(l, e->t->map) : gt_lower_map(l, e->t->map);
-	px->args = gt_lower_key(l, e, &px->nargs);
-	return px;
-}
-
 static struct gt_px *lower_member(struct gt_lower *l, const struct gt_expr *e)
 {
 	if (e->t->field)

@@ -129,5 +129,9 @@ void gt_lower_emit(struct gt_lower *l, const struct gt_expr *call, struct gt_mre
 		   struct gt_px **args, int n);
 /* Key parts of a map expression, converted to the map's key types. */
 struct gt_px **gt_lower_key(struct gt_lower *l, const struct gt_expr *map, int *n);
+/* The same where it is used several times: what it counts, it counts once. */
+struct gt_px **gt_lower_key_once(struct gt_lower *l, const struct gt_expr *map, int *n);
+/* A hidden variable of the program. */
+struct gt_px *gt_lower_new_var(struct gt_lower *l, const char *name, struct gt_vtype type);
 
 #endif

@@ -73,6 +73,7 @@ struct gt_px {
 	struct gt_px **args;
 	int nargs;
 	struct gt_ps *body; /* BLOCK */
+	enum gt_agg agg;    /* AGG_GET: what of it; of stats count, avg or sum */
 	int counter;	    /* -1 none; FETCH_ADD: FULL, BINARY / and %: ZERO */
 };
 

@@ -124,6 +124,8 @@ static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const st
 	case GT_PX_HAS_KEY:
 	case GT_PX_AGG_GET:
 	case GT_PX_DELETE:
+		if (px->op == GT_PX_AGG_GET && p->m.maps[px->num].agg == GT_AGG_STATS)
+			gt_buf_printf(out, "%s of ", gt_agg_name(px->agg));
 		gt_buf_printf(out, "%s%s[",
 			      px->op == GT_PX_HAS_KEY	? "has "
 			      : px->op == GT_PX_DELETE	? "delete "

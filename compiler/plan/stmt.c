@@ -38,7 +38,7 @@ static struct gt_ps *lower_list(struct gt_lower *l, const struct gt_stmt *list)
 
 /* ---- variables ---- */
 
-static struct gt_px *new_var(struct gt_lower *l, const char *name, struct gt_vtype type)
+struct gt_px *gt_lower_new_var(struct gt_lower *l, const char *name, struct gt_vtype type)
 {
 	struct gt_px *px = gt_px_special(l, GT_PX_VAR);
 	gt_vec_push(l->arena, &l->vars, (struct gt_pvar){name, type});
@@ -87,31 +87,6 @@ static struct gt_ps *map_update(struct gt_lower *l, enum gt_ps_op op, const stru
 	return map_update_at(l, op, map, key, n, span);
 }
 
-static bool has_effect(const struct gt_px *px)
-{
-	if (!px)
-		return false;
-	if (px->op == GT_PX_BLOCK || px->op == GT_PX_FETCH_ADD || px->op == GT_PX_DELETE)
-		return true;
-	for (int i = 0; i < px->nargs; i++)
-		if (has_effect(px->args[i]))
-			return true;
-	return has_effect(px->a) || has_effect(px->b) || has_effect(px->c);
-}
-
-/* @m[k] *= v reads and writes: what k counts, it counts once. */
-static struct gt_px **key_once(struct gt_lower *l, const struct gt_expr *map, int *n)
-{
-	struct gt_px **key = gt_lower_key(l, map, n);
-	for (int i = 0; i < *n; i++)
-		if (has_effect(key[i])) {
-			struct gt_px *var = new_var(l, "key", key[i]->type);
-			set(l, (int)var->num, key[i], map->span);
-			key[i] = var;
-		}
-	return key;
-}
-
 static void count_skips(struct gt_lower *l, struct gt_ps *ps, const struct gt_expr *value)
 {
 	if (ps->e && ps->e->type.maybe)
@@ -147,8 +122,8 @@ static void assign_map(struct gt_lower *l, const struct gt_expr *e)
 					   : gt_px_bin(l, GT_OP_SUB, gt_px_const(l, 0), v, true);
 	} else {
 		int n;
-		struct gt_px **key =
-			e->op == GT_OP_SET ? gt_lower_key(l, e->a, &n) : key_once(l, e->a, &n);
+		struct gt_px **key = e->op == GT_OP_SET ? gt_lower_key(l, e->a, &n)
+							: gt_lower_key_once(l, e->a, &n);
 		if (e->op != GT_OP_SET) {
 			struct gt_px *old = gt_lower_map_get(l, e->a);
 			old->args = key;
@@ -216,7 +191,7 @@ struct gt_px *gt_lower_incdec(struct gt_lower *l, const struct gt_expr *e)
 	struct gt_px *block = gt_px_special(l, GT_PX_BLOCK), *var = gt_lower_var(l, e->a);
 	block->type = e->t->type;
 	if (!e->prefix)
-		block->a = new_var(l, "before", e->t->type);
+		block->a = gt_lower_new_var(l, "before", e->t->type);
 	else
 		block->a = var;
 	outer = begin_list(l, &inner);
@@ -282,7 +257,7 @@ struct gt_px *gt_lower_elvis(struct gt_lower *l, const struct gt_expr *e)
 	}
 	px = gt_px_special(l, GT_PX_BLOCK);
 	struct gt_ps_list inner, *outer = begin_list(l, &inner);
-	struct gt_px *var = new_var(l, "left", *t);
+	struct gt_px *var = gt_lower_new_var(l, "left", *t);
 	set(l, (int)var->num, a, e->span);
 	l->out = outer;
 	px->body = inner.first;

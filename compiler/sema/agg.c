@@ -149,10 +149,23 @@ struct gt_vtype gt_sema_agg_type(const struct gt_mapinfo *m)
 	return t;
 }
 
+/* What print() makes of an element of stats(). */
+static struct gt_vtype stats_type(struct gt_sema *s, const struct gt_mapinfo *m)
+{
+	static const char *fields[] = {"count", "average", "total"};
+	struct gt_vtype t = {.kind = GT_K_RECORD, .nelems = 3, .fields = fields};
+	t.elems = gt_new_n(s->arena, struct gt_vtype, 3);
+	t.elems[0] = gt_type_int(8, false);
+	t.elems[1] = t.elems[2] = gt_sema_agg_type(m);
+	return t;
+}
+
 struct gt_vtype gt_sema_agg_read(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *e)
 {
 	if (gt_sema_agg_is_number(m->agg))
 		return gt_sema_agg_type(m);
+	if (m->agg == GT_AGG_STATS && e->t && e->t->shown)
+		return stats_type(s, m);
 	gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
 		      "%s() is many numbers, and no value by itself", gt_agg_name(m->agg));
 	gt_sema_note(s, (struct gt_span){0},

@@ -61,6 +61,7 @@ struct gt_tinfo {
 	const char *slot; /* FIELD of a Go struct: "off:runtime.g.goid"; BINARY: "is:exe=server" */
 	struct gt_kuse *kernel; /* read from the kernel or through a pointer: see kernel.h */
 	bool load;		/* the bytes of the place that it is */
+	bool shown;		/* MAP: printed, and so it may be several numbers */
 	uint32_t scale;		/* pointer arithmetic: bytes of a step; 0: none */
 };
 
