@@ -66,6 +66,11 @@ static bool address_literal(const struct gt_expr *e, uint8_t bytes[16], int *fam
 	return inet_pton(*family, e->str, bytes) == 1;
 }
 
+static uint16_t address_size(int family)
+{
+	return family == AF_INET6 ? 16 : 4;
+}
+
 static struct gt_vtype check_pton(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
 	uint8_t bytes[16];
@@ -75,34 +80,22 @@ static struct gt_vtype check_pton(struct gt_sema *s, struct gt_expr *call, struc
 			      call->args->str);
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (family == AF_INET)
-		return gt_type_int(4, false);
-	result.size = 8 + sizeof(bytes) + 8;
+	result.kind = GT_K_ARRAY;
+	result.n = result.size = address_size(family);
+	result.nelems = 1;
+	result.elems = gt_new(s->arena, struct gt_vtype);
+	result.elems[0] = gt_type_int(1, false);
 	return result;
-}
-
-static struct gt_px *bytes_px(struct gt_lower *l, const void *bytes, size_t n,
-			      const struct gt_vtype *type)
-{
-	char *wire = gt_new_n(l->arena, char, n + 8);
-	uint64_t len = n;
-	memcpy(wire, &len, 8);
-	memcpy(wire + 8, bytes, n);
-	struct gt_px *px = gt_px_str(l, wire, n + 8);
-	px->type = *type;
-	return px;
 }
 
 static struct gt_px *lower_pton(struct gt_lower *l, const struct gt_expr *call)
 {
-	uint8_t bytes[16] = {0};
-	uint32_t v4;
+	char *bytes = gt_new_n(l->arena, char, 16);
 	int family;
-	address_literal(call->args, bytes, &family);
-	if (family == AF_INET6)
-		return bytes_px(l, bytes, sizeof(bytes), &call->t->type);
-	memcpy(&v4, bytes, sizeof(v4));
-	return retyped(l, gt_px_const(l, v4), call);
+	address_literal(call->args, (uint8_t *)bytes, &family);
+	struct gt_px *px = gt_px_str(l, bytes, address_size(family));
+	px->type = call->t->type;
+	return px;
 }
 
 static struct gt_vtype check_ntop(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
@@ -117,7 +110,10 @@ static struct gt_vtype check_ntop(struct gt_sema *s, struct gt_expr *call, struc
 		return gt_type_of(GT_K_ERROR);
 	}
 	bool six = family && family->t->cval == AF_INET6;
-	bool fits = t->kind == GT_K_BUF	  ? t->size == 8 + 16 + 8 && (!family || six)
+	bool fits = t->kind == GT_K_BUF ? t->size == 8 + 16 + 8 && (!family || six)
+		    : t->kind == GT_K_ARRAY
+			    ? (family ? t->size >= address_size(six ? AF_INET6 : AF_INET)
+				      : t->size == 4 || t->size == 16)
 		    : t->kind != GT_K_INT ? gt_is_address(addr)
 					  : !six;
 	if (!fits) {
@@ -269,9 +265,9 @@ const struct gt_builtin gt_builtins_codes[] = {
 	 .check = check_username,
 	 .lower = lower_username},
 	{.name = "pton",
-	 .sig = "buffer pton(lit)",
+	 .sig = "array pton(lit)",
 	 .since = "0.2",
-	 .doc = "An IP address written out: a number in network order (IPv4) or 16 bytes (IPv6).",
+	 .doc = "An IP address written out, as its 4 bytes (IPv4) or 16 (IPv6).",
 	 .example = "begin { print(ntop(pton(\"127.0.0.1\"))); }",
 	 .check = check_pton,
 	 .lower = lower_pton},

@@ -122,8 +122,9 @@ static struct gt_vtype check_is_array(struct gt_sema *s, struct gt_expr *call,
 	const struct gt_vtype *t = &call->args->t->type;
 	struct gt_ktype of = {0};
 	return answer(call,
-		      t->kind == GT_K_PTR && t->place && s->kernel &&
-			      gt_kfacts_type(s->kernel, t->btf, &of) && of.shape == GT_KS_ARRAY,
+		      t->kind == GT_K_ARRAY ||
+			      (t->kind == GT_K_PTR && t->place && s->kernel &&
+			       gt_kfacts_type(s->kernel, t->btf, &of) && of.shape == GT_KS_ARRAY),
 		      result);
 }
 
@@ -188,7 +189,7 @@ const struct gt_builtin gt_builtins_compiletime[] = {
 	   "begin { print(is_unsigned_integer(pid)); }"),
 	IS(str, "Is it a string?", "begin { print(is_str(comm)); }"),
 	IS(ptr, "Is it a pointer?", "begin { print(is_ptr(pid)); }"),
-	IS(array, "Is it an array?", "begin { print(is_array(curtask.comm)); }"),
+	IS(array, "Is it an array?", "begin { print(is_array(pton(\"::1\"))); }"),
 	IS(literal, "Is it written out: a number, a text, true or false?",
 	   "begin { print(is_literal(5)); }"),
 	{.name = "assert_str",

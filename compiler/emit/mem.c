@@ -65,8 +65,10 @@ void gt_emit_zero(struct gt_emit *e, LLVMValueRef p, uint32_t size)
 static uint64_t literal_word(const struct gt_px *px, uint32_t cap, uint32_t i)
 {
 	char word[8] = {0};
+	/* a string ends in a NUL, bytes of an array do not */
+	uint32_t end = px->type.kind == GT_K_STR ? cap - 1 : cap;
 	for (uint32_t k = 0; k < 8; k++)
-		if (i + k < px->len && i + k + 1 < cap)
+		if (i + k < px->len && i + k < end)
 			word[k] = px->str[i + k];
 	uint64_t v;
 	memcpy(&v, word, sizeof(v));

@@ -56,13 +56,17 @@ static bool named_kind(const char *name, struct gt_vtype *t)
 		const char *name;
 		enum gt_kind kind;
 	} kinds[] = {
-		{"bool", GT_K_BOOL},	       {"duration", GT_K_DURATION}, {"bytes", GT_K_BYTES},
-		{"count", GT_K_COUNT},	       {"func", GT_K_FUNC},	    {"place", GT_K_PLACE},
-		{"type", GT_K_GOTYPE},	       {"exe", GT_K_EXE},	    {"stack", GT_K_GSTACK},
-		{"kstack", GT_K_KSTACK},       {"pointer", GT_K_PTR},	    {"nothing", GT_K_NONE},
-		{"time", GT_K_TIME},	       {"mac", GT_K_MAC},	    {"inet", GT_K_INET},
-		{"buffer", GT_K_BUF},	       {"code", GT_K_CODE},	    {"ksym", GT_K_KSYM},
-		{"goversion", GT_K_GOVERSION}, {"module", GT_K_MODULE},	    {"usym", GT_K_USYM},
+		{"bool", GT_K_BOOL},	 {"duration", GT_K_DURATION},
+		{"bytes", GT_K_BYTES},	 {"count", GT_K_COUNT},
+		{"func", GT_K_FUNC},	 {"place", GT_K_PLACE},
+		{"type", GT_K_GOTYPE},	 {"exe", GT_K_EXE},
+		{"stack", GT_K_GSTACK},	 {"kstack", GT_K_KSTACK},
+		{"pointer", GT_K_PTR},	 {"nothing", GT_K_NONE},
+		{"time", GT_K_TIME},	 {"mac", GT_K_MAC},
+		{"inet", GT_K_INET},	 {"buffer", GT_K_BUF},
+		{"array", GT_K_ARRAY},	 {"code", GT_K_CODE},
+		{"ksym", GT_K_KSYM},	 {"goversion", GT_K_GOVERSION},
+		{"module", GT_K_MODULE}, {"usym", GT_K_USYM},
 	};
 	for (size_t i = 0; i < GT_COUNT(kinds); i++)
 		if (!strcmp(name, kinds[i].name)) {

@@ -4,8 +4,8 @@ begin { @four = ntop(1); @six = ntop(pton("::1")); @n = pton("1.2.3.4"); @b = pt
 ; types
 map @four: inet
 map @six: inet
-map @n: uint32
-map @b: buffer[24]
+map @n: uint8[4]
+map @b: uint8[16]
 map @m: mac
 probe begin
     clause
