@@ -296,7 +296,8 @@ static void each_loop(struct gt_emit *e, const struct gt_ps *ps)
 		     value = LLVMGetParam(c.fn, 2), to = gt_emit_offset(e, pair, key_size);
 	gt_emit_copy(e, pair, key, key_size);
 	if (m->agg) {
-		gt_emit_store(e, gt_emit_agg_value(e, ps->num, e->m->maps[ps->num].agg, pair), to, 0);
+		gt_emit_store(e, gt_emit_agg_value(e, ps->num, e->m->maps[ps->num].agg, pair), to,
+			      0);
 	} else {
 		LLVMBasicBlockRef body = gt_emit_block(e, "each");
 		LLVMBuildCondBr(e->b,
