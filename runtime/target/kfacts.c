@@ -320,22 +320,61 @@ static bool says_signed(const char *type, bool otherwise)
 	return otherwise;
 }
 
+/* The type number of a pointer to a type; 0: the kernel has none. */
+static uint32_t ptr_id(struct gt_kfacts *f, uint32_t to)
+{
+	uint32_t n = to && open_btf(f) ? btf__type_cnt(f->btf) : 0;
+
+	for (uint32_t id = 1; id < n; id++) {
+		const struct btf_type *t = btf__type_by_id(f->btf, id);
+
+		if (btf_is_ptr(t) && t->type == to)
+			return id;
+	}
+	return 0;
+}
+
+/* "const char *const *": the words without "const", and how many stars. */
+static char *base_of(struct gt_kfacts *f, const char *type, int *stars)
+{
+	char *base = gt_arena_strdup(&f->arena, type), *to = base;
+
+	*stars = 0;
+	for (const char *p = type; *p;) {
+		bool word = p == type || p[-1] == ' ' || p[-1] == '*';
+
+		if (word && !strncmp(p, "const", 5) && strchr(" *", p[5])) {
+			p += 5;
+		} else if (*p == '*') {
+			++*stars;
+			p++;
+		} else if (*p == ' ' && (to == base || to[-1] == ' ')) {
+			p++;
+		} else {
+			*to++ = *p++;
+		}
+	}
+	while (to > base && to[-1] == ' ')
+		to--;
+	*to = 0;
+	return base;
+}
+
 static void pointer_to(struct gt_kfacts *f, const char *type, struct gt_ktype *out)
 {
-	size_t n = strlen(type);
+	int stars;
+	char *base = base_of(f, type, &stars);
 
 	out->shape = GT_KS_PTR;
-	if (!strncmp(type, "const ", 6)) {
-		type += 6;
-		n -= 6;
-	}
-	while (n && (type[n - 1] == '*' || type[n - 1] == ' '))
-		n--;
-	out->name = gt_arena_strndup(&f->arena, type, n);
-	if (!strncmp(out->name, "struct ", 7))
-		out->of = gt_kfacts_struct(f, out->name + 7);
-	else if (!strcmp(out->name, "char"))
+	if (!strncmp(base, "struct ", 7))
+		out->of = gt_kfacts_struct(f, base + 7);
+	else if (!strcmp(base, "char"))
 		out->of = int_id(f, 1, true);
+	out->name = base;
+	for (int i = 1; i < stars; i++) {
+		out->of = ptr_id(f, out->of);
+		out->name = gt_arena_printf(&f->arena, "%s%s*", out->name, i == 1 ? " " : "");
+	}
 }
 
 /* "char prev_comm[16]", "const char * filename", "__data_loc char[] name", "unsigned int fd" */
