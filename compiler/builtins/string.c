@@ -193,6 +193,46 @@ static struct gt_px *lower_strcap(struct gt_lower *l, const struct gt_expr *call
 	return gt_px_const(l, e->kind == GT_E_STR ? (int64_t)e->len + 1 : e->t->type.size);
 }
 
+/* ---- memcmp ---- */
+
+static struct gt_vtype check_memcmp(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	const struct gt_expr *e = call->args;
+	for (int i = 0; i < 2; i++, e = e->next) {
+		enum gt_kind k = e->t->type.kind;
+		if (k == GT_K_STR || k == GT_K_INT || k == GT_K_ARRAY)
+			continue;
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "memcmp() needs a string, an integer or an array, %s",
+			      gt_sema_show(s, e));
+		return gt_type_of(GT_K_ERROR);
+	}
+	pass_absence(call, &result);
+	return result;
+}
+
+/* A number's bytes are those it has in memory. */
+static struct gt_px *lower_bytes(struct gt_lower *l, const struct gt_expr *e)
+{
+	struct gt_px *px = gt_lower_expr(l, e), *bytes;
+	if (px->type.kind != GT_K_INT)
+		return px;
+	bytes = gt_px_special(l, GT_PX_BYTES);
+	bytes->type = (struct gt_vtype){.kind = GT_K_ARRAY,
+					.size = px->type.size,
+					.n = px->type.size,
+					.maybe = px->type.maybe};
+	bytes->a = px;
+	return bytes;
+}
+
+static struct gt_px *lower_memcmp(struct gt_lower *l, const struct gt_expr *call)
+{
+	const struct gt_expr *b = call->args->next;
+	return gt_px_call(l, call->t->type, "gt_memcmp", lower_bytes(l, call->args),
+			  lower_bytes(l, b), gt_lower_expr(l, b->next), NULL);
+}
+
 /* ---- write_user ---- */
 
 static struct gt_vtype check_write(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
@@ -299,12 +339,13 @@ const struct gt_builtin gt_builtins_string[] = {
 	 .check = check_strncmp,
 	 .lower = lower_call},
 	{.name = "memcmp",
-	 .sig = "int64 memcmp(str, str, num)",
+	 .sig = "int64 memcmp(val, val, num)",
 	 .since = "0.2",
-	 .doc = "Below 0, 0 or above: how the first n bytes compare.",
+	 .doc = "Below 0, 0 or above: how the first n bytes of two strings, integers or arrays "
+		"compare.",
 	 .example = "begin { print(memcmp(\"abc\", \"abd\", 3)); }",
-	 .check = check_plain,
-	 .lower = lower_call},
+	 .check = check_memcmp,
+	 .lower = lower_memcmp},
 	{.name = "strstr",
 	 .sig = "int64 strstr(str, str)",
 	 .since = "0.2",

@@ -301,8 +301,8 @@ static unsigned call_arg(struct gt_emit *e, const struct gt_px *px, LLVMValueRef
 		args[n++] = e->prog.ctx;
 	} else if (px->op == GT_PX_STACKS) {
 		args[n++] = gt_emit_lib(e, "gt_stacks");
-	} else if (gt_emit_is_bytes(&px->type)) {
-		LLVMValueRef p = gt_emit_alloc(e, px->type.size);
+	} else if (gt_emit_is_bytes(&px->type) || px->type.kind == GT_K_ARRAY) {
+		LLVMValueRef p = gt_emit_alloc(e, gt_emit_mem_size(&px->type));
 		*present = gt_emit_and(e, *present, gt_emit_mem(e, px, &px->type, p));
 		args[n++] = p;
 		args[n++] = gt_emit_const(e, px->type.size);
