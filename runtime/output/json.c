@@ -310,6 +310,19 @@ static void json_map(struct gt_sink *s, const char *name, enum gt_agg agg,
 	put_line(s, &b);
 }
 
+static void json_benches(struct gt_sink *s, const struct gt_bench *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct gt_buf b = {0};
+
+		gt_buf_str(&b, "{\"type\": \"benchmark_result\", \"data\": {");
+		json_str(rows[i].name, strlen(rows[i].name), &b);
+		gt_buf_printf(&b, ": {\"average\": %lld, \"iters\": %lld}}", (long long)rows[i].ns,
+			      (long long)rows[i].iters);
+		put_line(s, &b);
+	}
+}
+
 static void json_end(struct gt_sink *s)
 {
 	(void)s; /* nothing comes between the events and the maps */
@@ -329,6 +342,7 @@ const struct gt_sink_ops gt_sink_json = {
 	.report = json_report,
 	.value = json_value,
 	.map = json_map,
+	.benches = json_benches,
 	.end = json_end,
 	.loss = json_loss,
 	.flush = json_flush,

@@ -75,6 +75,13 @@ struct gt_report {
 	int line, col, end_line, end_col;
 };
 
+/* What a bench: program took. */
+struct gt_bench {
+	const char *name;
+	int64_t ns;    /* of one run, on average */
+	int64_t iters; /* so many runs */
+};
+
 struct gt_sink;
 struct gt_sink_ops {
 	const char *name; /* for -f */
@@ -87,6 +94,7 @@ struct gt_sink_ops {
 	void (*value)(struct gt_sink *s, const struct gt_value *v);
 	void (*map)(struct gt_sink *s, const char *name, enum gt_agg agg,
 		    const struct gt_map_entry *e, size_t n);
+	void (*benches)(struct gt_sink *s, const struct gt_bench *rows, size_t n);
 	void (*end)(
 		struct gt_sink *s); /* before the maps of the end; gt_events_print_maps calls it */
 	void (*loss)(struct gt_sink *s, const char *text); /* one report line */

@@ -83,6 +83,26 @@ static void text_map(struct gt_sink *s, const char *name, enum gt_agg agg,
 	put(s, &b);
 }
 
+static void text_benches(struct gt_sink *s, const struct gt_bench *rows, size_t n)
+{
+	static const char head[] = "BENCHMARK";
+	int width = (int)strlen(head);
+	struct gt_buf line = {0};
+
+	for (size_t i = 0; i < n; i++)
+		if ((int)strlen(rows[i].name) > width)
+			width = (int)strlen(rows[i].name);
+	for (int i = 0; i < width + 2; i++)
+		gt_buf_char(&line, '-');
+	const char *rule = gt_buf_text(&line);
+	fprintf(s->out, "\n\n+%s+-------------+\n| %-*s | NANOSECONDS |\n+%s+-------------+\n",
+		rule, width, head, rule);
+	for (size_t i = 0; i < n; i++)
+		fprintf(s->out, "| %-*s | %-11lld |\n", width, rows[i].name, (long long)rows[i].ns);
+	fprintf(s->out, "+%s+-------------+\n", rule);
+	gt_buf_free(&line);
+}
+
 static void text_end(struct gt_sink *s)
 {
 	fputs("\n\n", s->out);
@@ -108,6 +128,7 @@ const struct gt_sink_ops gt_sink_text = {
 	.report = text_report,
 	.value = text_value,
 	.map = text_map,
+	.benches = text_benches,
 	.end = text_end,
 	.loss = text_loss,
 	.flush = text_flush,

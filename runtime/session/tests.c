@@ -88,12 +88,12 @@ static int run_tests(struct gt_session *s, struct gt_events *events, struct gt_s
 	return failed ? 1 : 0;
 }
 
-/* Nanoseconds of one run, or negative errno. */
-static int64_t run_bench(struct gt_session *s, int prog)
+static int run_bench(struct gt_session *s, int prog, struct gt_bench *out)
 {
 	unsigned char frame[64] = {0};
 	int fd = bpf_program__fd(gt_session_program(s, s->base, prog));
 
+	out->name = short_name(&s->m->progs[prog]);
 	for (int repeat = 64;; repeat *= 4) {
 		LIBBPF_OPTS(bpf_test_run_opts, opts, .data_in = frame,
 			    .data_size_in = sizeof(frame), .repeat = repeat);
@@ -103,44 +103,35 @@ static int64_t run_bench(struct gt_session *s, int prog)
 			return gt_session_fail(s, err, "cannot run %s: %s", s->m->progs[prog].probe,
 					       strerror(-err));
 		/* The kernel's own average: setting up a run takes it a thousand times as long. */
-		if ((int64_t)opts.duration * repeat >= BENCH_NS || repeat >= REPEAT_MAX)
-			return opts.duration;
+		out->ns = opts.duration;
+		out->iters = repeat;
+		if (out->ns * repeat >= BENCH_NS || repeat >= REPEAT_MAX)
+			return 0;
 	}
 }
 
 static int by_name(const void *a, const void *b)
 {
-	return strcmp(short_name(*(const struct gt_mprog *const *)a),
-		      short_name(*(const struct gt_mprog *const *)b));
+	return strcmp(((const struct gt_bench *)a)->name, ((const struct gt_bench *)b)->name);
 }
 
 static int run_benches(struct gt_session *s, struct gt_sink *sink)
 {
-	GT_VEC(const struct gt_mprog *) rows = {0};
-	size_t name_width = strlen("BENCHMARK");
+	GT_VEC(struct gt_bench) rows = {0};
 
 	for (int i = 0; i < s->m->nprogs; i++) {
-		const struct gt_mprog *p = &s->m->progs[i];
-		if (p->kind != GT_PROG_BENCH)
+		struct gt_bench row;
+
+		if (s->m->progs[i].kind != GT_PROG_BENCH)
 			continue;
-		gt_vec_push(&s->arena, &rows, p);
-		if (strlen(short_name(p)) > name_width)
-			name_width = strlen(short_name(p));
+		int err = run_bench(s, i, &row);
+		if (err)
+			return err;
+		gt_vec_push(&s->arena, &rows, row);
 	}
 	if (rows.n)
 		qsort(rows.v, rows.n, sizeof(*rows.v), by_name);
-	char *line = gt_arena_alloc(&s->arena, name_width + 3);
-	memset(line, '-', name_width + 2);
-	fprintf(sink->out, "\n\n+%s+-------------+\n| %-*s | NANOSECONDS |\n+%s+-------------+\n",
-		line, (int)name_width, "BENCHMARK", line);
-	for (size_t i = 0; i < rows.n; i++) {
-		int64_t ns = run_bench(s, (int)(rows.v[i] - s->m->progs));
-		if (ns < 0)
-			return (int)ns;
-		fprintf(sink->out, "| %-*s | %-11lld |\n", (int)name_width, short_name(rows.v[i]),
-			(long long)ns);
-	}
-	fprintf(sink->out, "+%s+-------------+\n", line);
+	sink->ops->benches(sink, rows.v, rows.n);
 	return 0;
 }
 
