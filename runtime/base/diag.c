@@ -119,6 +119,24 @@ struct gt_span gt_span_join(struct gt_span a, struct gt_span b)
 				a.end > b.end ? a.end : b.end};
 }
 
+/* Of a long line, what is around the place: *a and *b are its ends. */
+static void cut_line(struct gt_span s, size_t *a, size_t *b)
+{
+	enum { BEFORE = 100, LINE_MAX_SHOWN = 400 };
+	const char *t = s.src->text;
+
+	if (*b - *a <= LINE_MAX_SHOWN)
+		return;
+	if (s.start > *a + BEFORE)
+		*a = s.start - BEFORE;
+	while (*a < s.start && continues(t[*a]))
+		++*a;
+	if (*b - *a > LINE_MAX_SHOWN)
+		*b = *a + LINE_MAX_SHOWN;
+	while (*b > s.start && continues(t[*b]))
+		--*b;
+}
+
 static void print_excerpt(struct gt_span s, FILE *f, const char *on, const char *off)
 {
 	int line, col;
@@ -130,10 +148,12 @@ static void print_excerpt(struct gt_span s, FILE *f, const char *on, const char 
 		a--;
 	while (b < s.src->len && t[b] != '\n')
 		b++;
-	fputs("    ", f);
+	size_t begins = a, ends = b;
+	cut_line(s, &a, &b);
+	fputs(a > begins ? "  .." : "    ", f);
 	for (size_t i = a; i < b; i++)
 		fputc(t[i] == '\t' ? ' ' : t[i], f);
-	fputs("\n    ", f);
+	fputs(b < ends ? "..\n    " : "\n    ", f);
 	for (size_t i = a; i < s.start && i < b; i++)
 		if (!continues(t[i]))
 			fputc(' ', f);
