@@ -75,6 +75,15 @@ def events(gotap):
             yield f"{lines[0]}: field {f} has no doc"
 
 
+def readme():
+    """C that the README shows stands in the sources as it is."""
+    text = "\n".join(p.read_text() for p in sources() if p.suffix in (".c", ".h"))
+    for block in re.findall(r"^```c\n(.*?)^```$", (ROOT / "README.md").read_text(), re.S | re.M):
+        for line in block.splitlines():
+            if line.strip() and line not in text:
+                yield f"README.md: no source has the line: {line.strip()}"
+
+
 def layout():
     fmt = shutil.which("clang-format-19") or shutil.which("clang-format")
     if not fmt:
@@ -89,7 +98,7 @@ def main():
     a = argparse.ArgumentParser()
     a.add_argument("--build", type=Path, default=ROOT / "build")
     opts = a.parse_args()
-    wrong = [*includes(), *lengths(), *events(opts.build.resolve() / "gotap"), *layout()]
+    wrong = [*includes(), *lengths(), *events(opts.build.resolve() / "gotap"), *readme(), *layout()]
     for line in wrong:
         print(line)
     return 1 if wrong else 0
