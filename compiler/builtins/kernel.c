@@ -153,6 +153,15 @@ static struct gt_px *lower_constant(struct gt_lower *l, const struct gt_expr *ca
 	return gt_px_const(l, call->t->cval);
 }
 
+/* What is looked up by name when the session begins has one. */
+static struct gt_vtype check_named(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
+{
+	if (*call->args->str)
+		return result;
+	gt_sema_error(s, GT_TAG_ARGUMENTS, call->args->span, "%s() needs a name", call->str);
+	return gt_type_of(GT_K_ERROR);
+}
+
 /* ---- cgroups ---- */
 
 static struct gt_px *lower_cgroupid(struct gt_lower *l, const struct gt_expr *call)
@@ -377,6 +386,7 @@ const struct gt_builtin gt_builtins_kernel[] = {
 	 .since = "0.2",
 	 .doc = "Id of the cgroup (version 2) at a path, looked up when the session begins.",
 	 .example = "profile:hz:99 /cgroup == cgroupid(\"/sys/fs/cgroup\")/ { @ = count(); }",
+	 .check = check_named,
 	 .lower = lower_cgroupid},
 	{.name = "cgroup_path",
 	 .sig = "code cgroup_path(num, [lit])",
@@ -450,6 +460,7 @@ const struct gt_builtin gt_builtins_kernel[] = {
 	 .since = "0.1",
 	 .doc = "Address of a kernel symbol.",
 	 .example = "begin { print(ksym(kaddr(\"vfs_read\"))); exit(); }",
+	 .check = check_named,
 	 .lower = lower_kaddr},
 	{.name = "kptr",
 	 .sig = "pointer kptr(ptr)",
