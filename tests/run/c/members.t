@@ -16,7 +16,7 @@ begin {
 	$copy = *$o;
 	print(($copy.x, $copy.u.both, $copy.in[0].name, $copy.m[1][0]));
 	$i = 1;
-	print($copy.m[$i][$i - 1]);
+	print($copy.m[$i][(uint64)($i - 1)]);
 	$i = 9;
 	print($copy.m[$i][0]);
 	print(sizeof(struct outer));

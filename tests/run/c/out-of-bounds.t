@@ -4,11 +4,11 @@ begin {
 	$v = (uint64)0x500000005;
 	$p = (struct a *)&$v;
 	$copy = $p.x;
-	$i = 1;
+	$i = (uint64)1;
 	print(($p.x[$i], $copy[$i]));
 	$i = 2;
 	print(($p.x[$i], $copy[$i]));
-	$i = -1;
+	$i = (uint64)-1;
 	print(($p.x[$i], $copy[$i]));
 }
 --- stderr_regex
