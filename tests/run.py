@@ -458,7 +458,7 @@ def judge(case, opts, argv, status, out, err, counts):
                 raise Fail(f"nothing matches {pattern}\n{said}")
     if not case.checks:
         return
-    events = json_lines(out) if argv[argv.index("-f") + 1] == "json" else []
+    events = json_lines(out) if "text" not in argv else []
     maps = {}
     for e in events:
         if e.get("type") in ("map", "hist", "stats", "lhist", "tseries"):
