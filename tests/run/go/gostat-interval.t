@@ -4,5 +4,5 @@ args: -crowd
 check: 0 <= maps["@idle"] and maps["@procs"] == maps["@signal"] == prog["procs"] and maps["@most"] >= 751
 --- script
 begin { @signal = gostat("gomaxprocs"); }
-interval:10ms { @idle = min(gostat("idle_procs")); @procs = gostat("gomaxprocs"); @most = max(gostat("num_goroutine")); }
+interval:us:200 { @idle = min(gostat("idle_procs")); @procs = gostat("gomaxprocs"); @most = max(gostat("num_goroutine")); }
 go:gc_start { @gcs = count(); }
