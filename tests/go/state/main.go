@@ -79,16 +79,21 @@ func child() {
 	say("child", goid())
 	p := pin()
 	mark(born)
+	thread := syscall.Gettid()
 	unpin()
 	say("p", p)
-	say("thread", syscall.Gettid())
+	say("thread", thread)
 	close(childDone)
 }
 
 var childDone = make(chan bool)
 
-func create() {
+// The thread that has the process's id is main's alone until it has made its child: that has another one then.
+func init() {
 	runtime.LockOSThread()
+}
+
+func create() {
 	_, _, line, _ := runtime.Caller(0)
 	say("go_statement", line+4)
 	say("parent", goid())
