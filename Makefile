@@ -138,10 +138,10 @@ deps:
 test: deps
 	$(BUILD) all unit
 	python3 tests/run.py --build $(B)
-# Parser, checker and formatter once more, with sanitizers.
+# Parser, checker and formatter once more, with sanitizers, that of leaks included.
 san: deps
 	+$(MAKE) --no-print-directory -j$$(nproc) SAN=1 build-san/gotap build-san/tests/gt_parse
-	ASAN_OPTIONS=detect_leaks=0 python3 tests/run.py --build build-san -k parse/ -k sema/ -k plan/ -k fmt/
+	python3 tests/run.py --build build-san -k parse/ -k sema/ -k plan/ -k fmt/
 # Cases on other kernels, which are booted in QEMU.
 kernels: deps
 	$(BUILD) all

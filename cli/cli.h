@@ -63,6 +63,8 @@ bool gt_cli_colour(FILE *f);
 bool gt_cli_source(const struct gt_cli *c, struct gt_source *src);
 bool gt_cli_read(const char *path, struct gt_source *src);
 bool gt_cli_read_file(const char *path, struct gt_source *src, const char **why);
+/* Type facts of the kernel; they live as long as the process, as sources and arguments do. */
+struct gt_kfacts *gt_cli_kernel(void);
 /* Words behind the script: --NAME[=VALUE] is a named parameter, anything else is $1, $2, ... */
 void gt_cli_script_args(struct gt_cli *c, char **words, int n);
 void gt_cli_script_usage(const struct gt_cli *c, const struct gt_option *options);

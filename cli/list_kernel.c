@@ -27,7 +27,7 @@ static void print_args(struct gt_kfacts *f, const char *kind, const char *name)
 
 int gt_cli_list_kernel(const char *provider, const char *kind, const char *glob, bool verbose)
 {
-	struct gt_kfacts *f = gt_kfacts_new();
+	struct gt_kfacts *f = gt_cli_kernel();
 	size_t head = strlen(provider);
 	bool named = !strncmp(glob, provider, head) && glob[head] == ':';
 	const char *const *names;
@@ -44,6 +44,5 @@ int gt_cli_list_kernel(const char *provider, const char *kind, const char *glob,
 		}
 		free(full);
 	}
-	gt_kfacts_free(f);
 	return shown;
 }

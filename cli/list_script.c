@@ -28,7 +28,7 @@ int gt_cli_list_script(const struct gt_cli *c)
 {
 	struct gt_source src;
 	struct gt_compilation comp = {
-		.kernel = gt_kfacts_new(), /* lives as long as the process */
+		.kernel = gt_cli_kernel(),
 		.stop_after_plan = true,
 		.expand = {.args = c->script_args, .loader = &gt_cli_loader},
 		.unsafe = true,
@@ -68,20 +68,17 @@ bool gt_cli_is_struct(const char *pattern)
 
 int gt_cli_list_struct(const char *name, bool verbose)
 {
-	struct gt_kfacts *f = gt_kfacts_new();
+	struct gt_kfacts *f = gt_cli_kernel();
 	uint32_t id = gt_kfacts_struct(f, strchr(name, ' ') + 1);
 	const struct gt_kfield *fields;
 	int n = id ? gt_kfacts_fields(f, id, &fields) : -1;
 
-	if (n < 0) {
-		gt_kfacts_free(f);
+	if (n < 0)
 		return gt_cli_fail("this kernel has no %s", name);
-	}
 	printf("%s%s\n", name, verbose ? " {" : "");
 	for (int i = 0; verbose && i < n; i++)
 		print_field(&fields[i]);
 	if (verbose)
 		puts("};");
-	gt_kfacts_free(f);
 	return GT_EXIT_OK;
 }

@@ -8,6 +8,15 @@
 
 enum { MAX_SCRIPT = 4 << 20 };
 
+/* What lives as long as the process. */
+static struct gt_arena kept;
+
+struct gt_kfacts *gt_cli_kernel(void)
+{
+	static struct gt_kfacts *kernel;
+	return kernel = kernel ?: gt_kfacts_new();
+}
+
 bool gt_cli_read_file(const char *path, struct gt_source *src, const char **why)
 {
 	bool is_stdin = !strcmp(path, "-");
@@ -30,10 +39,9 @@ bool gt_cli_read_file(const char *path, struct gt_source *src, const char **why)
 		gt_buf_free(&text);
 		return false;
 	}
-	if (!text.p)
-		gt_buf_add(&text, "", 0);
-	*src = (struct gt_source){is_stdin ? "stdin" : path, text.p,
-				  text.n}; /* lives as long as the process */
+	*src = (struct gt_source){is_stdin ? "stdin" : path,
+				  gt_arena_strndup(&kept, gt_buf_text(&text), text.n), text.n};
+	gt_buf_free(&text);
 	return true;
 }
 
@@ -70,7 +78,7 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 
 	*comp = (struct gt_compilation){
 		.src = *src,
-		.kernel = gt_kfacts_new(), /* lives as long as the process */
+		.kernel = gt_cli_kernel(),
 		.dumps = c->dumps,
 		.dump_to = stdout,
 		.stop_after_plan = c->dumps && !(c->dumps & llvm),
@@ -92,11 +100,11 @@ bool gt_cli_compile(const struct gt_cli *c, const struct gt_source *src,
 void gt_cli_script_args(struct gt_cli *c, char **words, int n)
 {
 	struct gt_script_args *a = &c->script_args;
-	const char **positional = gt_xcalloc((size_t)n + 1, sizeof(*positional));
-	const char **named = gt_xcalloc((size_t)n + 1, sizeof(*named));
+	const char **positional = gt_new_n(&kept, const char *, (size_t)n + 1);
+	const char **named = gt_new_n(&kept, const char *, (size_t)n + 1);
 
 	a->positional = positional;
-	a->named = named; /* both live as long as the process */
+	a->named = named;
 	for (int i = 0; i < n; i++) {
 		bool dashes = !strncmp(words[i], "--", 2) && words[i][2];
 		if (dashes)

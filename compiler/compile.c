@@ -96,7 +96,7 @@ bool gt_compile(struct gt_compilation *c)
 	timed(c, "expand", &t);
 	if (c->diags.nerrors || c->only_options)
 		return !c->diags.nerrors;
-	struct gt_program *p = gt_sema_check(
+	struct gt_program *p = c->program = gt_sema_check(
 		&c->arena, ast, &(struct gt_sema_opts){c->unsafe, c->no_warnings, c->kernel},
 		&c->diags);
 	timed(c, "check", &t);
@@ -137,6 +137,9 @@ bool gt_compile(struct gt_compilation *c)
 
 void gt_compilation_free(struct gt_compilation *c)
 {
+	if (c->program)
+		gt_program_free(c->program);
+	c->program = NULL;
 	free(c->elf);
 	c->elf = NULL;
 	gt_arena_free(&c->arena);

@@ -49,6 +49,7 @@ struct gt_compilation {
 	struct gt_arena arena;
 	const struct gt_option *options;    /* named parameters of the script */
 	struct gt_diags diags;		    /* also warnings of a success */
+	struct gt_program *program;	    /* once it is checked */
 	const struct gt_manifest *manifest; /* once there is a plan */
 	void *elf;
 	size_t len;

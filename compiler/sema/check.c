@@ -472,3 +472,10 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 	gt_ctype_end(&s);
 	return p;
 }
+
+void gt_program_free(struct gt_program *p)
+{
+	for (size_t i = 0; i < p->progs.n; i++)
+		gt_map_free(&p->progs.v[i]->fields);
+	gt_map_free(&p->map_by_name);
+}

@@ -131,6 +131,8 @@ struct gt_sema_opts {
 };
 struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *ast,
 				 const struct gt_sema_opts *opts, struct gt_diags *diags);
+/* Its tables, which are no part of the arena. */
+void gt_program_free(struct gt_program *p);
 
 /* For builtin hooks. */
 struct gt_vtype gt_sema_expr(struct gt_sema *s, struct gt_expr *e);
