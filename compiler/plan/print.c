@@ -1,38 +1,55 @@
 /* -d plan: the plan as text, one line a thing, stable. */
-#include <string.h>
+#include <stdarg.h>
 
 #include "plan/plan.h"
 
-static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
-		     int depth, struct gt_buf *out);
+/* Where the text goes, and what the numbers in the program mean. */
+struct printer {
+	const struct gt_plan *p;
+	const struct gt_pprog *g;
+	struct gt_buf *out;
+};
 
-/* The statements of a block expression, in a row. */
-static void print_inline(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
-			 struct gt_buf *out)
+static const char *var(const struct printer *w, int64_t i)
 {
-	struct gt_buf b = {0};
-	print_ps(p, g, ps, 0, &b);
-	for (size_t i = 0; i < b.n; i++)
-		if (b.p[i] == '\n')
-			gt_buf_str(out, "; ");
-		else
-			gt_buf_char(out, b.p[i]);
-	gt_buf_free(&b);
+	return w->g->vars[i].name;
 }
 
-static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px,
-		     struct gt_buf *out);
+static const char *map(const struct printer *w, int64_t i)
+{
+	return w->p->m.maps[i].name;
+}
 
-static void print_list(const struct gt_plan *p, const struct gt_pprog *g, struct gt_px **v, int n,
-		       struct gt_buf *out)
+static const char *slot(const struct printer *w, int64_t i)
+{
+	return w->p->m.slots[i].name;
+}
+
+static void print_px(const struct printer *w, const struct gt_px *px);
+static void print_ps(const struct printer *w, const struct gt_ps *ps, int depth);
+
+static void print_list(const struct printer *w, struct gt_px **v, int n)
 {
 	for (int i = 0; i < n; i++) {
-		gt_buf_str(out, i ? ", " : "");
-		print_px(p, g, v[i], out);
+		gt_buf_str(w->out, i ? ", " : "");
+		print_px(w, v[i]);
 	}
 }
 
-static void print_reg(int64_t reg, struct gt_buf *out)
+/* The statements of a block expression, in a row. */
+static void print_inline(const struct printer *w, const struct gt_ps *ps)
+{
+	struct gt_buf b = {0};
+	print_ps(&(struct printer){w->p, w->g, &b}, ps, 0);
+	for (size_t i = 0; i < b.n; i++)
+		if (b.p[i] == '\n')
+			gt_buf_str(w->out, "; ");
+		else
+			gt_buf_char(w->out, b.p[i]);
+	gt_buf_free(&b);
+}
+
+static void print_reg(const struct printer *w, int64_t reg)
 {
 	const char *name = reg == GT_REG_G	       ? "g"
 			   : reg == GT_REG_SP	       ? "sp"
@@ -41,274 +58,240 @@ static void print_reg(int64_t reg, struct gt_buf *out)
 			   : reg == GT_REG_CTX_CLOSURE ? "closure"
 						       : NULL;
 	if (name)
-		gt_buf_printf(out, "%%%s", name);
+		gt_buf_printf(w->out, "%%%s", name);
 	else
-		gt_buf_printf(out, "%%arg%d", (int)reg);
+		gt_buf_printf(w->out, "%%arg%d", (int)reg);
 }
 
-static void print_px(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_px *px,
-		     struct gt_buf *out)
+/* %e an expression, %l a list and its length, %b a block's statements, %s a text, %d an int64_t, all else as it stands. */
+static void put(const struct printer *w, const char *fmt, ...)
 {
+	va_list ap;
+	va_start(ap, fmt);
+	for (; *fmt; fmt++) {
+		switch (*fmt == '%' ? *++fmt : 0) {
+		case 'e':
+			print_px(w, va_arg(ap, const struct gt_px *));
+			break;
+		case 'l': {
+			struct gt_px **list = va_arg(ap, struct gt_px **);
+			print_list(w, list, va_arg(ap, int));
+			break;
+		}
+		case 'b':
+			print_inline(w, va_arg(ap, const struct gt_ps *));
+			break;
+		case 's':
+			gt_buf_str(w->out, va_arg(ap, const char *));
+			break;
+		case 'd':
+			gt_buf_printf(w->out, "%lld", (long long)va_arg(ap, int64_t));
+			break;
+		default:
+			gt_buf_char(w->out, *fmt);
+		}
+	}
+	va_end(ap);
+}
+
+static void print_px(const struct printer *w, const struct gt_px *px)
+{
+	const struct gt_px *a = px->a, *b = px->b;
+	int64_t num = px->num;
+
 	switch (px->op) {
 	case GT_PX_CONST:
-		gt_buf_printf(out, "%lld", (long long)px->num);
+		put(w, "%d", num);
 		break;
 	case GT_PX_VAR:
-		gt_buf_printf(out, "<%s>", g->vars[px->num].name);
+		put(w, "<%s>", var(w, num));
 		break;
 	case GT_PX_UNARY:
-		gt_buf_str(out, gt_op_text(px->bop));
-		print_px(p, g, px->a, out);
+		put(w, "%s%e", gt_op_text(px->bop), a);
 		break;
 	case GT_PX_BINARY:
-		gt_buf_char(out, '(');
-		print_px(p, g, px->a, out);
-		gt_buf_printf(out, " %s%s ", gt_op_text(px->bop), px->is_signed ? "" : "u");
-		print_px(p, g, px->b, out);
-		gt_buf_char(out, ')');
+		put(w, "(%e %s%s %e)", a, gt_op_text(px->bop), px->is_signed ? "" : "u", b);
 		break;
 	case GT_PX_COND:
-		gt_buf_char(out, '(');
-		print_px(p, g, px->a, out);
-		gt_buf_str(out, " ? ");
-		print_px(p, g, px->b, out);
-		gt_buf_str(out, " : ");
-		print_px(p, g, px->c, out);
-		gt_buf_char(out, ')');
+		put(w, "(%e ? %e : %e)", a, b, px->c);
 		break;
 	case GT_PX_ELVIS:
-		gt_buf_char(out, '(');
-		print_px(p, g, px->a, out);
-		gt_buf_str(out, " ?: ");
-		print_px(p, g, px->b, out);
-		gt_buf_char(out, ')');
+		put(w, "(%e ?: %e)", a, b);
 		break;
 	case GT_PX_PRESENT:
-		gt_buf_str(out, "present(");
-		print_px(p, g, px->a, out);
-		gt_buf_char(out, ')');
+		put(w, "present(%e)", a);
 		break;
 	case GT_PX_REG:
-		print_reg(px->num, out);
+		print_reg(w, num);
 		break;
 	case GT_PX_SLOT:
-		gt_buf_printf(out, "{%s}", p->m.slots[px->num].name);
+		put(w, "{%s}", slot(w, num));
 		break;
 	case GT_PX_SLOT_AT:
-		gt_buf_printf(out, "{%s}[", p->m.slots[px->num].name);
-		print_px(p, g, px->a, out);
-		gt_buf_char(out, ']');
+		put(w, "{%s}[%e]", slot(w, num), a);
 		break;
 	case GT_PX_READ:
 	case GT_PX_READ_KERNEL:
-		gt_buf_printf(out, "%s%d%s[", px->op == GT_PX_READ ? "user" : "kernel",
-			      (int)px->num * 8, px->is_signed ? "s" : "");
-		print_px(p, g, px->a, out);
-		gt_buf_char(out, ']');
+		put(w, "%s%d%s[%e]", px->op == GT_PX_READ ? "user" : "kernel", num * 8,
+		    px->is_signed ? "s" : "", a);
 		break;
 	case GT_PX_CALL:
-		gt_buf_printf(out, "%s(", px->str);
-		print_list(p, g, px->args, px->nargs, out);
-		gt_buf_char(out, ')');
+		put(w, "%s(%l)", px->str, px->args, px->nargs);
 		break;
 	case GT_PX_CTX:
-		gt_buf_str(out, "ctx");
+		put(w, "ctx");
 		break;
 	case GT_PX_STACKS:
-		gt_buf_str(out, "stacks");
+		put(w, "stacks");
 		break;
 	case GT_PX_LEN:
-		gt_buf_printf(out, "len %s", p->m.maps[px->num].name);
+		put(w, "len %s", map(w, num));
 		break;
 	case GT_PX_MAP_GET:
+		put(w, "%s[%l]", map(w, num), px->args, px->nargs);
+		break;
 	case GT_PX_HAS_KEY:
+		put(w, "has %s[%l]", map(w, num), px->args, px->nargs);
+		break;
 	case GT_PX_AGG_GET:
+		if (w->p->m.maps[num].agg == GT_AGG_STATS)
+			put(w, "%s of ", gt_agg_name(px->agg));
+		put(w, "read %s[%l]", map(w, num), px->args, px->nargs);
+		break;
 	case GT_PX_DELETE:
-		if (px->op == GT_PX_AGG_GET && p->m.maps[px->num].agg == GT_AGG_STATS)
-			gt_buf_printf(out, "%s of ", gt_agg_name(px->agg));
-		gt_buf_printf(out, "%s%s[",
-			      px->op == GT_PX_HAS_KEY	? "has "
-			      : px->op == GT_PX_DELETE	? "delete "
-			      : px->op == GT_PX_AGG_GET ? "read "
-							: "",
-			      p->m.maps[px->num].name);
-		print_list(p, g, px->args, px->nargs, out);
-		gt_buf_char(out, ']');
+		put(w, "delete %s[%l]", map(w, num), px->args, px->nargs);
 		break;
 	case GT_PX_STR:
-		gt_buf_printf(out, "\"%s\"", px->str);
+		put(w, "\"%s\"", px->str);
 		break;
 	case GT_PX_STR_EQ:
+		put(w, "%e eq %e", a, b);
+		break;
 	case GT_PX_STR_NE:
-		print_px(p, g, px->a, out);
-		gt_buf_str(out, px->op == GT_PX_STR_EQ ? " eq " : " ne ");
-		print_px(p, g, px->b, out);
+		put(w, "%e ne %e", a, b);
 		break;
 	case GT_PX_BLOCK:
-		gt_buf_str(out, "{ ");
-		print_inline(p, g, px->body, out);
-		print_px(p, g, px->a, out);
-		gt_buf_str(out, " }");
+		put(w, "{ %b%e }", px->body, a);
 		break;
 	case GT_PX_FETCH_ADD:
-		gt_buf_printf(out, "fetch %s[", p->m.maps[px->num].name);
-		print_list(p, g, px->args, px->nargs, out);
-		gt_buf_str(out, "] += ");
-		print_px(p, g, px->a, out);
+		put(w, "fetch %s[%l] += %e", map(w, num), px->args, px->nargs, a);
 		break;
 	case GT_PX_PART:
-		print_px(p, g, px->a, out);
-		gt_buf_printf(out, ".%lld", (long long)px->num);
+		put(w, "%e.%d", a, num);
 		break;
 	case GT_PX_BYTE:
-		gt_buf_str(out, "byte ");
-		print_px(p, g, px->b, out);
-		gt_buf_str(out, " of ");
-		print_px(p, g, px->a, out);
+		put(w, "byte %e of %e", b, a);
 		break;
 	case GT_PX_ELEM:
-		print_px(p, g, px->a, out);
-		gt_buf_char(out, '[');
-		print_px(p, g, px->b, out);
-		gt_buf_printf(out, " of %zu]", px->len);
+		put(w, "%e[%e of %d]", a, b, (int64_t)px->len);
 		break;
 	case GT_PX_READ_RAW:
-		gt_buf_printf(out, "bytes%d[", px->type.size);
-		print_px(p, g, px->a, out);
-		gt_buf_char(out, ']');
+		put(w, "bytes%d[%e]", (int64_t)px->type.size, a);
 		break;
 	case GT_PX_INSIDE:
-		print_px(p, g, px->a, out);
-		gt_buf_printf(out, "@%lld", (long long)px->num);
-		if (px->b) {
-			gt_buf_char(out, '[');
-			print_px(p, g, px->b, out);
-			gt_buf_char(out, ']');
-		}
+		put(w, "%e@%d", a, num);
+		if (b)
+			put(w, "[%e]", b);
 		break;
 	case GT_PX_BYTES:
-		gt_buf_str(out, "bytes(");
-		print_px(p, g, px->a, out);
-		gt_buf_char(out, ')');
+		put(w, "bytes(%e)", a);
 		break;
 	case GT_PX_ADDR_VAR:
-		gt_buf_printf(out, "&<%s>", g->vars[px->num].name);
+		put(w, "&<%s>", var(w, num));
 		break;
 	case GT_PX_ADDR_VALUE:
-		gt_buf_char(out, '&');
-		print_px(p, g, px->a, out);
+		put(w, "&%e", a);
 		break;
 	case GT_PX_ADDR_MAP:
-		gt_buf_printf(out, "&%s[", p->m.maps[px->num].name);
-		print_list(p, g, px->args, px->nargs, out);
-		gt_buf_char(out, ']');
+		put(w, "&%s[%l]", map(w, num), px->args, px->nargs);
 		break;
 	case GT_PX_TUPLE:
-		gt_buf_char(out, '(');
-		print_list(p, g, px->args, px->nargs, out);
-		gt_buf_char(out, ')');
+		put(w, "(%l)", px->args, px->nargs);
 		break;
 	}
 	if (px->type.maybe && px->op != GT_PX_VAR)
-		gt_buf_char(out, '?');
+		put(w, "?");
 }
 
-static void print_counter(const struct gt_plan *p, int counter, struct gt_buf *out)
+static void print_counter(const struct printer *w, int counter)
 {
 	if (counter >= 0)
-		gt_buf_printf(out, "  (%s: c%d)", gt_ctr_kind_name(p->m.counters[counter].kind),
-			      counter);
+		put(w, "  (%s: c%d)", gt_ctr_kind_name(w->p->m.counters[counter].kind),
+		    (int64_t)counter);
 }
 
-static void print_loop(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
-		       struct gt_buf *out)
+static void print_update(const struct printer *w, const struct gt_ps *ps)
 {
-	if (ps->op == GT_PS_WHILE) {
-		gt_buf_str(out, "while ");
-		print_px(p, g, ps->e, out);
-	} else if (ps->op == GT_PS_RANGE) {
-		gt_buf_printf(out, "for <%s> from ", g->vars[ps->num].name);
-		print_px(p, g, ps->args[0], out);
-		gt_buf_str(out, " below ");
-		print_px(p, g, ps->args[1], out);
-	} else {
-		gt_buf_printf(out, "for <%s> in %s", g->vars[ps->var].name,
-			      p->m.maps[ps->num].name);
-	}
-	print_counter(p, ps->cut, out);
-	gt_buf_char(out, '\n');
+	put(w, "%s[%l] %s ", map(w, ps->num), ps->key, ps->nkey,
+	    ps->op == GT_PS_MAP_SET   ? "="
+	    : ps->op == GT_PS_MAP_ADD ? "+="
+				      : "<-");
+	if (ps->op == GT_PS_AGG)
+		put(w, "%s ", gt_agg_name(w->p->m.maps[ps->num].agg));
+	if (ps->e)
+		put(w, "%e", ps->e);
+	print_counter(w, ps->skip);
+	print_counter(w, ps->full);
 }
 
-static void print_ps(const struct gt_plan *p, const struct gt_pprog *g, const struct gt_ps *ps,
-		     int depth, struct gt_buf *out)
+static void print_ps(const struct printer *w, const struct gt_ps *ps, int depth)
 {
 	for (; ps; ps = ps->next) {
-		gt_buf_printf(out, "%*s", depth * 4, "");
+		gt_buf_printf(w->out, "%*s", depth * 4, "");
 		switch (ps->op) {
 		case GT_PS_SET:
-			gt_buf_printf(out, "<%s> = ", g->vars[ps->num].name);
-			print_px(p, g, ps->e, out);
+			put(w, "<%s> = %e", var(w, ps->num), ps->e);
 			break;
 		case GT_PS_MAP_SET:
 		case GT_PS_MAP_ADD:
 		case GT_PS_AGG:
+			print_update(w, ps);
+			break;
 		case GT_PS_DELETE:
-			gt_buf_printf(out, "%s%s[", ps->op == GT_PS_DELETE ? "delete " : "",
-				      p->m.maps[ps->num].name);
-			print_list(p, g, ps->key, ps->nkey, out);
-			gt_buf_str(out, "]");
-			if (ps->op == GT_PS_DELETE)
-				break;
-			gt_buf_str(out, ps->op == GT_PS_MAP_SET	  ? " = "
-					: ps->op == GT_PS_MAP_ADD ? " += "
-								  : " <- ");
-			if (ps->op == GT_PS_AGG)
-				gt_buf_printf(out, "%s ", gt_agg_name(p->m.maps[ps->num].agg));
-			if (ps->e)
-				print_px(p, g, ps->e, out);
-			print_counter(p, ps->skip, out);
-			print_counter(p, ps->full, out);
+			put(w, "delete %s[%l]", map(w, ps->num), ps->key, ps->nkey);
 			break;
 		case GT_PS_IF:
-			gt_buf_str(out, "if ");
-			print_px(p, g, ps->e, out);
-			gt_buf_char(out, '\n');
-			print_ps(p, g, ps->body, depth + 1, out);
-			if (ps->els) {
-				gt_buf_printf(out, "%*selse\n", depth * 4, "");
-				print_ps(p, g, ps->els, depth + 1, out);
-			}
-			continue;
+			put(w, "if %e", ps->e);
+			break;
 		case GT_PS_EMIT:
-			gt_buf_printf(out, "emit r%d(", ps->num);
-			print_list(p, g, ps->args, ps->nargs, out);
-			gt_buf_char(out, ')');
-			print_counter(p, ps->lost, out);
+			put(w, "emit r%d(%l)", (int64_t)ps->num, ps->args, ps->nargs);
+			print_counter(w, ps->lost);
 			break;
 		case GT_PS_RETURN:
-			gt_buf_str(out, "return");
+			put(w, "return");
 			break;
 		case GT_PS_BREAK:
-			gt_buf_str(out, "break");
+			put(w, "break");
 			break;
 		case GT_PS_CONTINUE:
-			gt_buf_str(out, "continue");
+			put(w, "continue");
 			break;
 		case GT_PS_WHILE:
+			put(w, "while %e", ps->e);
+			print_counter(w, ps->cut);
+			break;
 		case GT_PS_RANGE:
+			put(w, "for <%s> from %e below %e", var(w, ps->num), ps->args[0],
+			    ps->args[1]);
+			print_counter(w, ps->cut);
+			break;
 		case GT_PS_EACH:
-			print_loop(p, g, ps, out);
-			print_ps(p, g, ps->body, depth + 1, out);
-			continue;
+			put(w, "for <%s> in %s", var(w, ps->var), map(w, ps->num));
+			print_counter(w, ps->cut);
+			break;
 		case GT_PS_CLAUSE:
-			gt_buf_str(out, "clause\n");
-			print_ps(p, g, ps->body, depth + 1, out);
-			continue;
+			put(w, "clause");
+			break;
 		case GT_PS_EXPR:
-			print_px(p, g, ps->e, out);
+			put(w, "%e", ps->e);
 			break;
 		}
-		gt_buf_char(out, '\n');
+		put(w, "\n");
+		print_ps(w, ps->body, depth + 1);
+		if (ps->els) {
+			gt_buf_printf(w->out, "%*selse\n", depth * 4, "");
+			print_ps(w, ps->els, depth + 1);
+		}
 	}
 }
 
@@ -366,6 +349,6 @@ void gt_plan_print(const struct gt_plan *p, struct gt_buf *out)
 				      gt_prog_is_timer(g->m->kind) ? " ns" : "");
 		gt_buf_str(out, g->uses_row ? " (row)\n" : "\n");
 		print_sites(g->m, out);
-		print_ps(p, g, g->body, 1, out);
+		print_ps(&(struct printer){p, g, out}, g->body, 1);
 	}
 }
