@@ -26,7 +26,9 @@ BPF_SRC      := $(wildcard runtime/bpf/*.bpf.c)
 RUNTIME_SRC  := $(filter-out $(BPF_SRC),$(RUNTIME_SRC))
 
 RUNTIME_OBJ  := $(RUNTIME_SRC:%.c=$(B)/%.o) $(B)/gen/runtime_data.o
-COMPILER_OBJ := $(COMPILER_SRC:%.c=$(B)/%.o) $(B)/gen/parser.o $(B)/gen/lexer.o $(B)/gen/compiler_data.o
+GRAMMAR_SRC  := $(B)/gen/parser.c $(B)/gen/lexer.c $(wildcard grammar/*.c)
+GRAMMAR_OBJ  := $(patsubst %.c,$(B)/%.o,$(GRAMMAR_SRC:$(B)/%=%))
+COMPILER_OBJ := $(COMPILER_SRC:%.c=$(B)/%.o) $(GRAMMAR_OBJ) $(B)/gen/compiler_data.o
 CLI_OBJ      := $(CLI_SRC:%.c=$(B)/%.o)
 
 RUNTIME_LIBS := -l:libbpf.a -ldw -lelf -lZydis -l:libjansson.a -lz -l:libzstd.a -lpthread -ldl -lm
@@ -68,6 +70,9 @@ $(B)/gen/parser.c $(B)/gen/parser.h &: grammar/parser.y
 $(B)/gen/lexer.c: grammar/lexer.l
 	@mkdir -p $(@D)
 	flex -o $@ $<
+$(B)/grammar/%.o: grammar/%.c $(B)/gen/parser.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(INC_compiler) -Igrammar -c -o $@ $<
 $(B)/gen/parser.o $(B)/gen/lexer.o: $(B)/gen/%.o: $(B)/gen/%.c $(B)/gen/parser.h
 	$(CC) $(CFLAGS) -Wno-sign-compare -Wno-unused-function $(INC_compiler) -Igrammar -c -o $@ $<
 
@@ -117,11 +122,11 @@ unit: $(UNIT_BIN) $(TOOL_BIN) $(B)/tests/gt_parse_traced
 
 # Fuzz targets, with libFuzzer where they have no main of their own: build/fuzz/NAME [CORPUS].
 FUZZ_FLAGS := -std=gnu17 -g -O1 -D_GNU_SOURCE -fsanitize=address$(comma)undefined $(INC_compiler) -Igrammar
-FUZZ_PARSE := $(B)/gen/parser.c $(B)/gen/lexer.c $(wildcard compiler/ast/*.c compiler/fmt/*.c runtime/base/*.c)
+FUZZ_PARSE := $(GRAMMAR_SRC) $(wildcard compiler/ast/*.c compiler/fmt/*.c runtime/base/*.c)
 $(B)/fuzz/parse_fuzz $(B)/fuzz/fmt_fuzz: $(B)/fuzz/%: tests/fuzz/%.c $(FUZZ_PARSE)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ_FLAGS) -fsanitize=fuzzer -Wno-unused-function -o $@ $< $(FUZZ_PARSE)
-FUZZ_COMPILE := $(B)/gen/parser.c $(B)/gen/lexer.c $(filter-out compiler/emit/%,$(COMPILER_SRC)) $(RUNTIME_SRC) $(B)/gen/runtime_data.o $(B)/gen/compiler_data.o
+FUZZ_COMPILE := $(GRAMMAR_SRC) $(filter-out compiler/emit/%,$(COMPILER_SRC)) $(RUNTIME_SRC) $(B)/gen/runtime_data.o $(B)/gen/compiler_data.o
 $(B)/fuzz/compile_fuzz: tests/fuzz/compile_fuzz.c $(FUZZ_COMPILE)
 	@mkdir -p $(@D)
 	$(CLANG) $(FUZZ_FLAGS) -I$(B)/gen -fsanitize=fuzzer -Wno-unused-function -o $@ $< $(FUZZ_COMPILE) $(RUNTIME_LIBS)

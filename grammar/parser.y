@@ -38,11 +38,9 @@ typedef void *yyscan_t;
 /* Far more than GT_MAX_DEPTH levels need. */
 #define YYMAXDEPTH 2500
 
-int gt_yylex(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner);
 static void gt_yyerror(const struct gt_span *loc, yyscan_t scanner, struct gt_parser *p, const char *msg);
-static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, struct gt_parser *p);
 #undef yylex
-#define yylex(value, loc, scanner) next_token(value, loc, scanner, p)
+#define yylex(value, loc, scanner) gt_next_token(p, value, loc, scanner)
 }
 
 %union {
@@ -82,6 +80,7 @@ static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, stru
 %token <word> TYPE "#a type" FUNCTION ".a function's name" ATTRIBUTE "%an attribute" HOW ".entry, call or return" DISCARD "#'_'"
 %token <number> INT "#a number" PARAM "#a parameter"
 %token <versions> VERSIONS ".Go versions"
+%token DEFINE DEFINE_END
 %token BODY_OPEN ".'{'" BODY_CLOSE ".'}'" ANGLE_OPEN ".'<'" ANGLE_CLOSE ".'>'" PRED_OPEN ".'/'"
 %token PRED_CLOSE ".'/' before a block" TOP_SEMI "^';'" STMT_OPEN "#a block" ARROW "%'->'" DOTDOT ".'..'"
 %token <op> COMPOUND "%a compound assignment" '=' "%'='" '+' "%'+'" '-' "%'-'" '*' "%'*'" '/' "%'/'" '%' "%'%'"
@@ -811,14 +810,12 @@ static enum gt_token_class class_of_token(int token)
 	}
 }
 
-static int next_token(GT_YYSTYPE *value, GT_YYLTYPE *loc, yyscan_t scanner, struct gt_parser *p)
+void gt_keep_token(struct gt_parser *p, int token, struct gt_span span)
 {
-	int token = gt_yylex(value, loc, scanner);
 	if (p->tokens && token) {
-		struct gt_token t = {class_of_token(token), *loc};
+		struct gt_token t = {class_of_token(token), span};
 		gt_vec_push(p->b.arena, &p->tokens->v, t);
 	}
-	return token;
 }
 
 static struct gt_ast *parse(struct gt_arena *arena, const struct gt_source *src, bool library, struct gt_diags *diags,

@@ -1,6 +1,6 @@
 /*
  * Tokens as the parser took them, for who works on the text and not only on the tree (fmt/). What stands
- * between two of them is white space and comments.
+ * between two of them is white space, comments and directives.
  */
 #ifndef GT_AST_TOKEN_H
 #define GT_AST_TOKEN_H
@@ -35,6 +35,8 @@ struct gt_token {
 };
 struct gt_tokens {
 	GT_VEC(struct gt_token) v;
+	/* From '#' to the end of the line: with the tokens of a #define, and with what an #ifdef leaves out. */
+	GT_VEC(struct gt_span) directives;
 };
 
 /* gt_parse, with event and state stanzas allowed, that keeps the tokens too. */

@@ -9,6 +9,8 @@ struct fmt {
 	const struct gt_source *src;
 	const struct gt_token *v;
 	size_t n;
+	const struct gt_span *directives;
+	size_t ndirectives;
 	const unsigned char *marks;
 	size_t *match; /* closing bracket of each opening one */
 	struct gt_buf *out;
@@ -20,6 +22,7 @@ struct fmt {
 /* ---- what stands between tokens ---- */
 
 struct gap {
+	const struct fmt *f;
 	const char *p, *end;
 };
 struct comment {
@@ -32,11 +35,21 @@ struct comment {
 static struct gap gap_before(const struct fmt *f, size_t i)
 {
 	const char *t = f->src->text;
-	return (struct gap){t + (i ? f->v[i - 1].span.end : 0),
+	return (struct gap){f, t + (i ? f->v[i - 1].span.end : 0),
 			    t + (i < f->n ? f->v[i].span.start : f->src->len)};
 }
 
-/* The next comment; n is 0 at the end, and newlines are those behind the last one. */
+/* Where the directive ends whose '#' is at p. */
+static const char *directive_end(const struct gap *g)
+{
+	const char *text = g->f->src->text;
+	for (size_t i = 0; i < g->f->ndirectives; i++)
+		if (text + g->f->directives[i].start == g->p)
+			return text + g->f->directives[i].end;
+	return g->end;
+}
+
+/* The next comment or directive; n is 0 at the end, and newlines are those behind the last one. */
 static struct comment next_comment(struct gap *g)
 {
 	struct comment c = {0};
@@ -46,8 +59,9 @@ static struct comment next_comment(struct gap *g)
 		return c;
 	c.p = g->p;
 	c.line = *g->p == '#' || g->p[1] == '/';
-	const char *stop = c.line ? memchr(g->p, '\n', (size_t)(g->end - g->p))
-				  : memmem(g->p + 2, (size_t)(g->end - g->p - 2), "*/", 2);
+	const char *stop = *g->p == '#' ? directive_end(g)
+			   : c.line	? memchr(g->p, '\n', (size_t)(g->end - g->p))
+					: memmem(g->p + 2, (size_t)(g->end - g->p - 2), "*/", 2);
 	g->p = !stop ? g->end : c.line ? stop : stop + 2;
 	c.n = (size_t)(g->p - c.p);
 	while (c.n && strchr(" \t\r", c.p[c.n - 1]))
@@ -100,9 +114,12 @@ static void put(struct fmt *f, const char *p, size_t n)
 /* A comment behind what stands on the line, or on its own. */
 static void put_comment(struct fmt *f, const struct comment *c, int more)
 {
-	if (!f->fresh)
+	if (*c->p == '#')
+		newline(f);
+	else if (!f->fresh)
 		gt_buf_char(f->out, ' ');
-	indent(f, more);
+	if (*c->p != '#')
+		indent(f, more);
 	for (size_t i = 0; i < c->n; i++)
 		if (c->p[i] != '\r' || c->p[i + 1] != '\n')
 			put(f, c->p + i, 1);
@@ -474,7 +491,13 @@ bool gt_fmt(struct gt_arena *arena, const struct gt_source *src, struct gt_diags
 	struct gt_ast *ast = gt_parse_tokens(arena, src, diags, &tokens);
 	if (diags->nerrors)
 		return false;
-	struct fmt f = {.src = src, .v = tokens.v.v, .n = tokens.v.n, .out = out, .fresh = true};
+	struct fmt f = {.src = src,
+			.v = tokens.v.v,
+			.n = tokens.v.n,
+			.directives = tokens.directives.v,
+			.ndirectives = tokens.directives.n,
+			.out = out,
+			.fresh = true};
 	f.marks = gt_fmt_marks(arena, ast, &tokens);
 	match_brackets(&f, arena);
 	put_elements(&f, 0, f.n);

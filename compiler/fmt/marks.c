@@ -54,8 +54,10 @@ static void walk_type(struct marker *m, const struct gt_type_expr *t)
 static void walk_expr(struct marker *m, const struct gt_expr *e)
 {
 	for (; e; e = e->next) {
-		if (e->kind == GT_E_UNARY || e->kind == GT_E_CAST ||
-		    (e->kind == GT_E_INCDEC && e->prefix))
+		/* Of a name of #define all has the name's place. */
+		if ((e->kind == GT_E_UNARY || e->kind == GT_E_CAST ||
+		     (e->kind == GT_E_INCDEC && e->prefix)) &&
+		    e->a->span.start > e->span.start)
 			mark_at(m, e->a->span.start, GT_M_TIGHT);
 		walk_expr(m, e->a);
 		walk_expr(m, e->b);

@@ -341,6 +341,13 @@ struct gt_vtype gt_sema_deref(struct gt_sema *s, struct gt_expr *e)
 
 	if (a.kind == GT_K_ERROR)
 		return a;
+	if (a.kind == GT_K_INT) {
+		/* An address: of 8 bytes, as kaddr() and reg() give it. */
+		struct gt_vtype word = gt_type_int(8, false);
+		bool maybe = a.maybe;
+		a = gt_sema_pointer_to(s, gt_ctype_of_value(s, &word));
+		a.maybe = maybe;
+	}
 	if (a.kind != GT_K_PTR) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->a->span, "'*' needs a pointer, %s",
 			      gt_sema_show(s, e->a));

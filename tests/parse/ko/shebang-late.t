@@ -2,7 +2,8 @@
 begin { }
 #!/usr/bin/gotap
 --- error
-error[syntax]: '#' starts no directive here: types come from BTF and DWARF, and import reads other scripts
+error[syntax]: '#' is no directive here
   --> -e:2:1
     #!/usr/bin/gotap
-    ^~~~~~~~~~~~~~~~
+    ^
+  note: there are #define NAME, #ifdef, #ifndef, #else and #endif

@@ -10,7 +10,7 @@ error[syntax]: '`' means nothing here
   --> -e:1:17
     begin { print(`x`); # y
                     ^
-error[syntax]: '#' means nothing here
+error[syntax]: '#' means something only at the start of a line
   --> -e:1:21
     begin { print(`x`); # y
-                        ^
+                        ^~~

@@ -1,7 +1,7 @@
 --- script
 = 1
 begin { print( }
-#define X 1
+#pragma X 1
 end { print( }
 --- error
 error[syntax]: a clause starts with a probe, such as go:gopark or begin
@@ -12,10 +12,11 @@ error[syntax]: unexpected '}', expected an expression or ')'
   --> -e:2:16
     begin { print( }
                    ^
-error[syntax]: '#' starts no directive here: types come from BTF and DWARF, and import reads other scripts
+error[syntax]: '#pragma' is no directive here
   --> -e:3:1
-    #define X 1
-    ^~~~~~~~~~~
+    #pragma X 1
+    ^~~~~~~
+  note: there are #define NAME, #ifdef, #ifndef, #else and #endif
 error[syntax]: unexpected '}', expected an expression or ')'
   --> -e:4:14
     end { print( }

@@ -7,7 +7,7 @@ begin {
 	print($q - $q);
 	print($q * 2);
 	print(2 - $q);
-	print(*pid);
+	print(*comm);
 	print(*(void *)8);
 	print(&pid);
 	print(&((struct b *)0)->bits);
@@ -36,10 +36,10 @@ error[type-mismatch]: '-' needs a number, '$q' is *int32
   --> -e:8:12
      print(2 - $q);
                ^~
-error[type-mismatch]: '*' needs a pointer, 'pid' is an integer
+error[type-mismatch]: '*' needs a pointer, 'comm' is a string
   --> -e:9:9
-     print(*pid);
-            ^~~
+     print(*comm);
+            ^~~~
 error[type-mismatch]: the size of what it points to is not known, '(void*)8' is pointer
   --> -e:10:9
      print(*(void *)8);
