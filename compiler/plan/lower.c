@@ -463,13 +463,13 @@ static bool ps_uses_row(const struct gt_plan *plan, const struct gt_ps *ps)
 	return false;
 }
 
-static void lower_enums(struct gt_arena *a, const struct gt_ast *ast, struct gt_manifest *m)
+static void lower_enums(struct gt_arena *a, const struct gt_program *prog, struct gt_manifest *m)
 {
-	for (const struct gt_cstruct *c = ast->enums; c; c = c->next)
+	for (const struct gt_cstruct *c = prog->enums; c; c = c->next)
 		m->nenums++;
 	m->enums = gt_new_n(a, struct gt_menum, (size_t)m->nenums + 1);
 	struct gt_menum *e = m->enums;
-	for (const struct gt_cstruct *c = ast->enums; c; c = c->next, e++) {
+	for (const struct gt_cstruct *c = prog->enums; c; c = c->next, e++) {
 		e->name = c->name;
 		for (const struct gt_param *p = c->fields; p; p = p->next)
 			e->n++;
@@ -511,7 +511,7 @@ bool gt_plan_make(struct gt_arena *arena, const struct gt_program *p, struct gt_
 	m->counters = l.counters.v;
 	gt_map_free(&l.counter_by_key);
 	m->ncounters = (int)l.counters.n;
-	lower_enums(arena, p->ast, m);
+	lower_enums(arena, p, m);
 	for (int i = 0; i < m->nprogs; i++)
 		if (gt_prog_kind_scope(m->progs[i].kind) == GT_SCOPE_BASE)
 			plan->progs[i].uses_row = ps_uses_row(plan, plan->progs[i].body);

@@ -85,7 +85,7 @@ struct gt_vtype gt_sema_cast(struct gt_sema *s, struct gt_expr *e)
 		return gt_type_of(GT_K_ERROR);
 	}
 	if (t.kind == GT_K_INT && t.name && e->a->kind == GT_E_INT &&
-	    !names_value(gt_enum_of(s->p->ast, t.name), e->a->t->cval)) {
+	    !names_value(gt_sema_enum(s, t.name), e->a->t->cval)) {
 		gt_sema_error(s, GT_TAG_UNKNOWN_ENUM, e->span, "%s has no name for %lld",
 			      gt_sema_type_text(s, &t), (long long)e->a->t->cval);
 		return gt_type_of(GT_K_ERROR);

@@ -218,6 +218,8 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 	}
 	if (b && (!(b->flags & GT_B_LIBRARY) || s->library))
 		return check_builtin(s, e, b);
+	if (e->kind == GT_E_NAME && gt_sema_enumerator(s, e))
+		return gt_sema_expr(s, e);
 	if (e->kind == GT_E_NAME) {
 		unknown_name(s, e);
 		return gt_type_of(GT_K_ERROR);
@@ -447,6 +449,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 {
 	struct gt_program *p = gt_new(arena, struct gt_program);
 	*p = (struct gt_program){.ast = ast,
+				 .enums = ast->enums,
 				 .lib = gt_library_get(),
 				 .max_map_keys = 4096,
 				 .target_filter = true,

@@ -211,10 +211,10 @@ uint32_t gt_ctype_array(struct gt_sema *s, uint32_t of, uint32_t n)
 
 static uint32_t lay_out(struct gt_sema *s, struct ctype *t); /* 0: it is being laid out */
 
-/* An enumeration of the script's: four bytes, shown by name. */
+/* An enumeration: four bytes, shown by name. */
 static uint32_t enumeration(struct gt_sema *s, const char *name)
 {
-	const struct gt_cstruct *c = gt_enum_of(s->p->ast, name);
+	const struct gt_cstruct *c = gt_sema_enum(s, name);
 	const char *key = gt_arena_printf(s->arena, "enum %s", name);
 	struct ctype *t = c ? gt_map_get(&s->types->by_name, key) : NULL;
 	struct gt_ktype k = {.shape = GT_KS_INT, .size = 4, .is_enum = true};

@@ -42,7 +42,7 @@ struct gt_vtype gt_sema_cvalue(struct gt_sema *s, const struct gt_ktype *k)
 		if (k->is_bool)
 			return gt_type_of(GT_K_BOOL);
 		t = gt_type_int((int)k->size, k->is_signed);
-		t.name = k->is_enum ? k->name : NULL;
+		t.name = k->is_enum && gt_sema_enum(s, k->name) ? k->name : NULL;
 		return t;
 	case GT_KS_ARRAY:
 		if (k->is_char && k->n)

@@ -101,7 +101,7 @@ static struct gt_vtype type_size(struct gt_sema *s, struct gt_expr *e)
 	if (t->name && !t->is_struct && !t->pointers && !strcmp(t->name, "string"))
 		return number(e, t->array > 0 ? (uint64_t)t->array : 64);
 	/* as a value of the script; a member of a struct has four bytes */
-	if (t->is_struct && !t->pointers && t->array < 0 && gt_enum_of(s->p->ast, t->name))
+	if (t->is_struct && !t->pointers && t->array < 0 && gt_sema_enum(s, t->name))
 		return number(e, 8);
 	if (t->is_struct && !t->pointers && !gt_ctype_struct(s, t->name))
 		return no_size(s, t);

@@ -136,7 +136,7 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 		return t;
 	}
 	const struct gt_cstruct *c = te->is_struct && te->array < 0 && !te->pointers
-					     ? gt_enum_of(s->p->ast, te->name)
+					     ? gt_sema_enum(s, te->name)
 					     : NULL;
 	if (c) {
 		t = gt_type_int(8, false);

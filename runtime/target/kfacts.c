@@ -28,8 +28,11 @@ struct gt_kfacts {
 	bool tried;
 	const char *why;
 	struct gt_map structs; /* name -> id as pointer */
-	struct gt_map args;    /* "tp:..." -> struct args */
-	struct gt_map probed;  /* functions that ftrace offers; empty: it does not say */
+	struct gt_map enums;   /* name -> struct gt_kenum */
+	struct gt_map named;   /* enumerator -> struct gt_kenum */
+	bool enums_read;
+	struct gt_map args;   /* "tp:..." -> struct args */
+	struct gt_map probed; /* functions that ftrace offers; empty: it does not say */
 	bool probed_read;
 };
 
@@ -44,6 +47,8 @@ void gt_kfacts_free(struct gt_kfacts *f)
 		return;
 	btf__free(f->btf);
 	gt_map_free(&f->structs);
+	gt_map_free(&f->enums);
+	gt_map_free(&f->named);
 	gt_map_free(&f->args);
 	gt_map_free(&f->probed);
 	gt_arena_free(&f->arena);
@@ -100,6 +105,13 @@ static const char *text_of(struct gt_kfacts *f, uint32_t id)
 	return btf_is_func_proto(t) ? "func" : type_name(f, t);
 }
 
+static const char *enum_name(struct gt_kfacts *f, uint32_t id, const struct btf_type *t)
+{
+	const char *name = type_name(f, t);
+
+	return *name ? name : gt_arena_printf(&f->arena, "#btf%u", id);
+}
+
 static void describe_int(const struct gt_kfacts *f, const struct btf_type *t, struct gt_ktype *out)
 {
 	int enc = btf_int_encoding(t);
@@ -126,7 +138,8 @@ static bool describe(struct gt_kfacts *f, uint32_t id, const struct btf_type *t,
 		*out = (struct gt_ktype){.shape = GT_KS_INT,
 					 .size = t->size,
 					 .is_signed = btf_kflag(t),
-					 .name = type_name(f, t)};
+					 .is_enum = true,
+					 .name = enum_name(f, id, t)};
 		return true;
 	case BTF_KIND_PTR:
 		*out = (struct gt_ktype){
@@ -175,6 +188,54 @@ uint32_t gt_kfacts_typedef(struct gt_kfacts *f, const char *name)
 	uint32_t real = id > 0 ? (uint32_t)id : 0;
 
 	return real && resolve(f, &real) ? real : 0;
+}
+
+static void add_enum(struct gt_kfacts *f, uint32_t id, const struct btf_type *t)
+{
+	struct gt_kenum *e = gt_new(&f->arena, struct gt_kenum);
+
+	e->name = enum_name(f, id, t);
+	e->n = btf_vlen(t);
+	e->is_signed = btf_kflag(t);
+	e->names = gt_new_n(&f->arena, const char *, (size_t)e->n + 1);
+	e->values = gt_new_n(&f->arena, int64_t, (size_t)e->n + 1);
+	for (int i = 0; i < e->n; i++) {
+		bool wide = btf_is_enum64(t);
+		const struct btf_enum *v = btf_enum(t) + i;
+		const struct btf_enum64 *v64 = btf_enum64(t) + i;
+		e->names[i] = btf__name_by_offset(f->btf, wide ? v64->name_off : v->name_off);
+		e->values[i] = wide	      ? (int64_t)btf_enum64_value(v64)
+			       : e->is_signed ? v->val
+					      : (int64_t)(uint32_t)v->val;
+		if (!gt_map_get(&f->named, e->names[i]))
+			gt_map_set(&f->named, e->names[i], e);
+	}
+	if (!gt_map_get(&f->enums, e->name))
+		gt_map_set(&f->enums, e->name, e);
+}
+
+static void read_enums(struct gt_kfacts *f)
+{
+	if (f->enums_read || !open_btf(f))
+		return;
+	f->enums_read = true;
+	for (uint32_t id = 1; id < btf__type_cnt(f->btf); id++) {
+		const struct btf_type *t = btf__type_by_id(f->btf, id);
+		if (btf_is_any_enum(t) && btf_vlen(t))
+			add_enum(f, id, t);
+	}
+}
+
+const struct gt_kenum *gt_kfacts_enum(struct gt_kfacts *f, const char *name)
+{
+	read_enums(f);
+	return gt_map_get(&f->enums, name);
+}
+
+const struct gt_kenum *gt_kfacts_enum_with(struct gt_kfacts *f, const char *enumerator)
+{
+	read_enums(f);
+	return gt_map_get(&f->named, enumerator);
 }
 
 uint32_t gt_kfacts_struct(struct gt_kfacts *f, const char *name)

@@ -20,7 +20,7 @@ struct gt_ktype {
 	uint32_t id;   /* BTF id of the type itself, 0 unknown */
 	uint32_t size; /* bytes */
 	bool is_signed, is_char, is_bool;
-	bool is_enum; /* INT: of the script's enumeration `name` */
+	bool is_enum; /* INT: of the enumeration `name` */
 	uint32_t
 		of; /* PTR, ARRAY: BTF id of what it points to, holds; STRUCT: its own; 0 unknown */
 	uint32_t n; /* ARRAY */
@@ -40,6 +40,19 @@ struct gt_kfacts *gt_kfacts_new(void);
 void gt_kfacts_free(struct gt_kfacts *f);
 /* Why there are no facts, for a message; NULL while nothing failed. */
 const char *gt_kfacts_why(const struct gt_kfacts *f);
+
+/* An enumeration; a nameless one is called after its BTF id. */
+struct gt_kenum {
+	const char *name;
+	int n;
+	const char **names;
+	int64_t *values; /* bits of an unsigned one */
+	bool is_signed;
+};
+/* By its name; NULL: there is none. */
+const struct gt_kenum *gt_kfacts_enum(struct gt_kfacts *f, const char *name);
+/* The one with an enumerator of that name, the first of several; NULL: there is none. */
+const struct gt_kenum *gt_kfacts_enum_with(struct gt_kfacts *f, const char *enumerator);
 
 /* BTF id of a struct or union, 0: there is none. */
 uint32_t gt_kfacts_struct(struct gt_kfacts *f, const char *name);
