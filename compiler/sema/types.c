@@ -135,9 +135,8 @@ struct gt_vtype gt_type_resolve(struct gt_sema *s, const struct gt_type_expr *te
 		t.name = te->pointers == 1 ? te->name : NULL;
 		return t;
 	}
-	const struct gt_cstruct *c = te->is_struct && te->array < 0 && !te->pointers
-					     ? gt_sema_enum(s, te->name)
-					     : NULL;
+	const struct gt_cstruct *c =
+		te->is_struct && te->array < 0 && !te->pointers ? gt_sema_enum(s, te->name) : NULL;
 	if (c) {
 		t = gt_type_int(8, false);
 		t.name = c->name;
