@@ -73,6 +73,8 @@ void gt_expand_expr(struct gt_expand *x, struct gt_expr **place)
 	}
 	gt_expand_missing_text(x, e);
 	gt_each_expr(e, visit, x);
+	if (e->kind == GT_E_BINARY)
+		gt_expand_binary(x, e);
 	if (fns)
 		gt_expand_call(x, place, fns);
 }

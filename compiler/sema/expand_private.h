@@ -58,6 +58,8 @@ bool gt_expand_constant(const struct gt_expand *x, const struct gt_expr *e, int6
 void gt_expand_enums(struct gt_expand *x);
 /* A name that is an enumeration's value: becomes it. */
 bool gt_expand_enum(struct gt_expand *x, struct gt_expr **name);
+/* Texts written out are joined, cut and compared; so are tuples that are known to differ. */
+void gt_expand_binary(struct gt_expand *x, struct gt_expr *e);
 /* if: drops a branch that says fail() and is not taken. */
 void gt_expand_branch(struct gt_expand *x, struct gt_stmt *st);
 

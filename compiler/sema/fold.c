@@ -1,6 +1,7 @@
 /*
- * Numbers known before anything is checked: values of enumerations, and conditions that a script's
- * parameters decide. A branch not taken is dropped where it would only say fail().
+ * What is known before anything is checked: values of enumerations, conditions that a script's
+ * parameters decide, texts and tuples written out. A branch not taken is dropped where it would only
+ * say fail().
  */
 #include <string.h>
 
@@ -87,6 +88,93 @@ bool gt_fold_compare(enum gt_op op, int64_t a, int64_t b, int64_t *out)
 		return true;
 	default:
 		return false;
+	}
+}
+
+/* ---- texts and tuples written out ---- */
+
+static int compare_texts(const struct gt_expr *a, const struct gt_expr *b)
+{
+	int c = memcmp(a->str, b->str, a->len < b->len ? a->len : b->len);
+	return c ? c : (a->len > b->len) - (a->len < b->len);
+}
+
+static void become_text(struct gt_expr *e, const char *text, size_t len)
+{
+	*e = (struct gt_expr){.kind = GT_E_STR,
+			      .span = e->span,
+			      .str = text,
+			      .len = len,
+			      .next = e->next,
+			      .from = e->from};
+}
+
+static void become_bool(struct gt_expr *e, bool value)
+{
+	*e = (struct gt_expr){
+		.kind = GT_E_BOOL, .span = e->span, .num = value, .next = e->next, .from = e->from};
+}
+
+static void fold_texts(struct gt_expand *x, struct gt_expr *e)
+{
+	const struct gt_expr *a = e->a, *b = e->b;
+	int64_t v;
+	if (e->op == GT_OP_ADD) {
+		char *text = gt_new_n(x->arena, char, a->len + b->len + 1);
+		memcpy(text, a->str, a->len);
+		memcpy(text + a->len, b->str, b->len);
+		become_text(e, text, a->len + b->len);
+	} else if (e->op != GT_OP_LAND && e->op != GT_OP_LOR &&
+		   gt_fold_compare(e->op, compare_texts(a, b), 0, &v)) {
+		become_bool(e, v);
+	}
+}
+
+/* "text" + n is what is left behind n bytes. */
+static void fold_skip(struct gt_expand *x, struct gt_expr *e, const struct gt_expr *text,
+		      const struct gt_expr *skip)
+{
+	int64_t n;
+	if (skip->kind == GT_E_BOOL || !gt_expand_constant(x, skip, &n) || n < 0)
+		return;
+	size_t left = (uint64_t)n < text->len ? text->len - (size_t)n : 0;
+	become_text(e, text->str + text->len - left, left);
+}
+
+/* Tuples that differ whatever their variables hold: in how many they are, in kind, in a literal. */
+static bool differ(const struct gt_expand *x, const struct gt_expr *a, const struct gt_expr *b)
+{
+	bool literal = a->kind == GT_E_STR || a->kind == GT_E_BOOL;
+	int64_t v, w;
+	if (a->kind == GT_E_TUPLE && b->kind == GT_E_TUPLE) {
+		bool any = a->nargs != b->nargs;
+		a = a->args;
+		b = b->args;
+		for (; !any && a; a = a->next, b = b->next)
+			any = differ(x, a, b);
+		return any;
+	}
+	if (literal && a->kind == b->kind)
+		return a->kind == GT_E_STR ? compare_texts(a, b) != 0 : a->num != b->num;
+	bool na = a->kind != GT_E_BOOL && gt_expand_constant(x, a, &v);
+	bool nb = b->kind != GT_E_BOOL && gt_expand_constant(x, b, &w);
+	if (na && nb)
+		return v != w;
+	return (literal || na) && (b->kind == GT_E_STR || b->kind == GT_E_BOOL || nb);
+}
+
+void gt_expand_binary(struct gt_expand *x, struct gt_expr *e)
+{
+	const struct gt_expr *a = e->a, *b = e->b;
+	bool equals = e->op == GT_OP_EQ || e->op == GT_OP_NE;
+	if (a->kind == GT_E_STR && b->kind == GT_E_STR) {
+		fold_texts(x, e);
+	} else if (e->op == GT_OP_ADD && a->kind == GT_E_STR) {
+		fold_skip(x, e, a, b);
+	} else if (e->op == GT_OP_ADD && b->kind == GT_E_STR) {
+		fold_skip(x, e, b, a);
+	} else if (equals && a->kind == GT_E_TUPLE && differ(x, a, b)) {
+		become_bool(e, e->op == GT_OP_NE);
 	}
 }
 

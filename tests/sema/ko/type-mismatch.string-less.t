@@ -1,7 +1,7 @@
 --- script
-begin { if ("a" < "b") { print(1); } }
+begin { $s = "a"; if ($s < "b") { print(1); } }
 --- error
-error[type-mismatch]: '<' needs a number, '"a"' is a string
-  --> -e:1:13
-    begin { if ("a" < "b") { print(1); } }
-                ^~~
+error[type-mismatch]: '<' needs a number, '$s' is a string
+  --> -e:1:23
+    begin { $s = "a"; if ($s < "b") { print(1); } }
+                          ^~
