@@ -88,6 +88,8 @@ struct gt_px *gt_lower_binary(struct gt_lower *l, const struct gt_expr *e)
 	}
 	px = gt_lower_op(l, e, a, b);
 	bool maybe = px->type.maybe;
+	if (e->t->type.kind == GT_K_BOOL && px->type.kind == GT_K_INT)
+		px = gt_px_bin(l, GT_OP_NE, px, gt_px_const(l, 0), false);
 	px->type = e->t->type;
 	px->type.maybe = maybe;
 	return px;

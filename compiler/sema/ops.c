@@ -223,6 +223,14 @@ static bool comparable(struct gt_sema *s, const struct gt_expr *e, const struct 
 	return a->kind == b->kind || number;
 }
 
+/* What is computed of two truths is one: is the number 0? */
+static struct gt_vtype truths(struct gt_sema *s, const struct gt_expr *e)
+{
+	if ((e->op == GT_OP_DIV || e->op == GT_OP_MOD) && e->b->kind == GT_E_BOOL && !e->b->num)
+		gt_sema_error(s, GT_TAG_LITERAL, e->span, "division by zero");
+	return gt_type_of(GT_K_BOOL);
+}
+
 struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 {
 	struct gt_vtype a = gt_sema_expr(s, e->a), b = gt_sema_expr(s, e->b);
@@ -260,6 +268,8 @@ struct gt_vtype gt_sema_binary(struct gt_sema *s, struct gt_expr *e)
 				 gt_fold_compare(e->op, e->a->t->cval, e->b->t->cval, &e->t->cval);
 		return boolean;
 	}
+	if (a.kind == GT_K_BOOL && b.kind == GT_K_BOOL)
+		return truths(s, e);
 	struct gt_vtype t = gt_type_int(8, false);
 	t.kind = unit_of(e->op, kind_beside(e->a, &b), kind_beside(e->b, &a));
 	t.is_signed = e->op == GT_OP_SUB || (a.flex && b.flex) || (num_signed(e->a) && !a.flex) ||

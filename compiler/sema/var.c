@@ -148,9 +148,19 @@ static void assign_compound(struct gt_sema *s, struct gt_expr *e)
 	struct gt_vtype t = gt_sema_binary(s, e);
 	e->t->is_const = false;
 	struct gt_varinfo *v = e->a->t->var;
-	if (t.kind == GT_K_ERROR || !v || v->fixed)
+	if (t.kind == GT_K_ERROR || !v)
 		return;
-	gt_type_merge(s, &v->type, &t, false);
+	struct gt_vtype to = v->type;
+	bool changed = s->changed;
+	if (!gt_type_merge(s, &to, &t, false))
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span, "$%s is %s, and '%s' makes it %s",
+			      v->name, gt_sema_type_text(s, &v->type), gt_sema_source(s, e),
+			      gt_sema_type_text(s, &t));
+	if (v->fixed) {
+		s->changed = changed;
+		return;
+	}
+	v->type = to;
 	e->a->t->type = v->type;
 }
 
