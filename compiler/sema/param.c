@@ -227,12 +227,34 @@ static struct gt_expr *read_value(struct gt_expand *x, const char *text, const s
 	return e->num || !strcasecmp(text, "false") || !strcmp(text, "0") ? e : NULL;
 }
 
+static bool same_default(const struct gt_expand *x, const struct gt_expr *a,
+			 const struct gt_expr *b)
+{
+	int64_t v, w;
+	if (!a || !b)
+		return !a && !b;
+	if (a->kind == GT_E_STR || b->kind == GT_E_STR)
+		return a->kind == b->kind && !strcmp(a->str, b->str);
+	return (a->kind == GT_E_BOOL) == (b->kind == GT_E_BOOL) && gt_expand_constant(x, a, &v) &&
+	       gt_expand_constant(x, b, &w) && v == w;
+}
+
+/* One parameter has one default and one description, wherever it is asked for. */
 static void remember(struct gt_expand *x, const struct gt_expr *call)
 {
 	const struct gt_expr *name = call->args, *def = name->next, *help = def ? def->next : NULL;
-	for (const struct gt_option *o = x->options; o; o = o->next)
-		if (!strcmp(o->name, name->str))
-			return;
+	for (struct gt_option *o = x->options; o; o = o->next) {
+		if (strcmp(o->name, name->str))
+			continue;
+		bool same = same_default(x, o->value, def);
+		if (!same || (help && *o->help && strcmp(o->help, help->str)))
+			gt_expand_error(x, GT_TAG_ARGUMENTS, call->span,
+					"--%s has another %s elsewhere: a macro can hold the call",
+					name->str, same ? "description" : "default");
+		else if (help)
+			o->help = help->str;
+		return;
+	}
 	struct gt_option *o = gt_new(x->arena, struct gt_option);
 	*o = (struct gt_option){name->str, help ? help->str : "", (struct gt_expr *)def, NULL};
 	*x->options_end = o;
