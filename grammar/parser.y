@@ -181,7 +181,7 @@ predicate:
 /* Declarations */
 
 config:
-	KW_CONFIG '=' BODY_OPEN settings BODY_CLOSE
+	KW_CONFIG '=' BODY_OPEN settings BODY_CLOSE	{ gt_build_config_place(B, @1); }
 ;
 
 settings:
@@ -563,7 +563,6 @@ primary:
 |	'(' elements ')'	{ $$ = gt_build_tuple(B, @$, $2); }
 |	'(' elements ',' ')'	{ $$ = gt_build_tuple(B, @$, $2); }
 |	'(' pairs ')'		{ $$ = gt_build_record(B, @$, $2); }
-|	'(' pairs ',' ')'	{ $$ = gt_build_record(B, @$, $2); }
 ;
 
 if_value:

@@ -190,6 +190,8 @@ void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes prob
 		     bool angle);
 void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
 		     struct gt_expr *value);
+/* Where its first word stands: nothing may come before it but other declarations. */
+void gt_build_config_place(struct gt_build *b, struct gt_span s);
 void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path);
 void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name,
 		      struct gt_word kind, struct gt_exprs size);

@@ -95,6 +95,12 @@ void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
 	APPEND(b->config, c);
 }
 
+void gt_build_config_place(struct gt_build *b, struct gt_span s)
+{
+	if (b->ast->clauses || b->ast->fns)
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "config stands before probes and functions");
+}
+
 void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path)
 {
 	struct gt_import *i = gt_new(b->arena, struct gt_import);

@@ -1,5 +1,5 @@
 --- script
-begin { $r = (color="green", size=2); $s = (a=1); $t = (a=(b=1), c=(1, 2),); print($r.color) }
+begin { $r = (color="green", size=2); $s = (a=1); $t = (a=(b=1), c=(1, 2)); print($r.color) }
 --- ast
 clause
   probe begin
