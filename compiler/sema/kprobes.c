@@ -86,6 +86,14 @@ void gt_probe_tracepoint(struct gt_sema *s, const struct gt_probe *pr, const str
 	}
 }
 
+/* A return is no instruction of the function at hand. */
+static bool no_offset(struct gt_sema *s, const struct gt_probe *pr, enum gt_prog_kind kind)
+{
+	bool is_return = kind == GT_PROG_KRETPROBE || kind == GT_PROG_URETPROBE;
+	return shape(s, pr, !is_return || !strchr(pr->parts[pr->nparts - 1], '+'),
+		     "a return has no offset: the name of the function stands alone");
+}
+
 /* PROVIDER:NAME, where bpftrace has PROVIDER:vmlinux:NAME too. */
 static void kernel_thing(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
 			 enum gt_prog_kind kind, const char *facts)
@@ -97,7 +105,8 @@ static void kernel_thing(struct gt_sema *s, const struct gt_probe *pr, const str
 		   gt_arena_printf(s->arena, "this probe is written %s:NAME, with the name of a %s",
 				   gt_prog_kind_name(kind),
 				   kind == GT_PROG_RAWTP ? "tracepoint"
-							 : "function of the kernel")))
+							 : "function of the kernel")) ||
+	    !no_offset(s, pr, kind))
 		return;
 	int n = expand(s, pr, facts, pr->parts[pr->nparts - 1], &names);
 	for (int i = 0; i < n; i++)
@@ -150,10 +159,10 @@ static void perf_event(struct gt_sema *s, const struct gt_probe *pr, const struc
 {
 	struct gt_near near = {.name = pr->nparts > 1 ? pr->parts[1] : ""};
 	uint64_t count = 0;
-	char *end = "";
+	const char *end = "";
 
 	if (pr->nparts == 3)
-		count = strtoull(pr->parts[2], &end, 10);
+		count = gt_probe_number(pr->parts[2], &end);
 	if (!shape(s, pr,
 		   pr->nparts == 2 || (pr->nparts == 3 && count && count < 1ull << 62 && !*end),
 		   gt_arena_printf(s->arena, "this probe is written %s:EVENT or %s:EVENT:COUNT",
@@ -194,7 +203,8 @@ static void binary(struct gt_sema *s, const struct gt_probe *pr, const struct gt
 
 	if (!shape(s, pr, pr->nparts == 3 && *pr->parts[2],
 		   gt_arena_printf(s->arena, "this probe is written %s:BINARY:FUNCTION",
-				   gt_prog_kind_name(kind))))
+				   gt_prog_kind_name(kind))) ||
+	    !no_offset(s, pr, kind))
 		return;
 	p = add(s, kind, pr, pr->text, pr->parts[2], c);
 	p->category = pr->parts[1];

@@ -87,6 +87,8 @@ struct gt_vtype gt_sema_elvis(struct gt_sema *s, struct gt_expr *e);
 struct gt_tprog *gt_sema_new_prog(struct gt_sema *s, enum gt_prog_kind kind, const char *probe,
 				  struct gt_span span);
 void gt_sema_add_clause(struct gt_sema *s, struct gt_tprog *p, const struct gt_clause *c);
+/* "1_000" or "1e3" of a probe, and what is behind it; 0 where there is no number, or one too large. */
+uint64_t gt_probe_number(const char *text, const char **end);
 
 /* kprobes.c: rows of the providers' table */
 #define GT_PROBE_FN(name)                                                                          \

@@ -114,42 +114,60 @@ static void probe_go(struct gt_sema *s, const struct gt_probe *pr, const struct 
 
 /* ---- timers ---- */
 
-/* "5s", "100ms", "250us", "10" with unit part; 0 when it is none. */
-static uint64_t parse_period(const struct gt_probe *pr, bool hz_default)
+uint64_t gt_probe_number(const char *text, const char **end)
 {
+	uint64_t n = 0, tens = 0;
+	const char *p = text;
+	for (; isdigit((unsigned char)*p) || (*p == '_' && p > text); p++)
+		if (*p != '_' && (__builtin_mul_overflow(n, 10ull, &n) ||
+				  __builtin_add_overflow(n, (uint64_t)(*p - '0'), &n)))
+			return 0;
+	if (*p == 'e' && p == text + 1 && isdigit((unsigned char)p[1]))
+		for (p++; isdigit((unsigned char)*p); p++)
+			tens = tens > 99 ? tens : tens * 10 + (uint64_t)(*p - '0');
+	for (; tens; tens--)
+		if (__builtin_mul_overflow(n, 10ull, &n))
+			return 0;
+	*end = p;
+	return n;
+}
+
+/* "5s", "100ms", "250us", "10" with unit part, nanoseconds without any; 0 when it is none. */
+static uint64_t parse_period(const struct gt_probe *pr)
+{
+	enum { AT_LEAST_NS = 1000 };
 	static const struct {
 		const char *unit;
 		uint64_t ns;
-	} units[] = {{"ns", 1},		{"us", 1000},	    {"ms", 1000000},
-		     {"s", 1000000000}, {"m", 60000000000}, {"h", 3600000000000}};
+	} units[] = {
+		{"", 1},	   {"ns", 1},	       {"us", 1000},	     {"ms", 1000000},
+		{"s", 1000000000}, {"m", 60000000000}, {"h", 3600000000000}, {"d", 86400000000000}};
 	const char *unit = "", *num = pr->parts[1];
 	if (pr->nparts == 3) {
 		unit = pr->parts[1];
 		num = pr->parts[2];
 	}
-	char *end;
-	if (!isdigit((unsigned char)num[0]))
+	const char *end;
+	uint64_t n = gt_probe_number(num, &end), ns;
+	if (!n)
 		return 0;
-	unsigned long long n = strtoull(num, &end, 10);
 	if (!*unit)
-		unit = *end ? end : hz_default ? "hz" : "";
+		unit = end;
 	else if (*end)
 		return 0;
-	if (!n || n > 1000000000)
-		return 0;
 	if (!strcasecmp(unit, "hz"))
-		return 1000000000 / n;
+		return n > 1000000000 ? 0 : 1000000000 / n;
 	for (size_t i = 0; i < GT_COUNT(units); i++)
 		if (!strcmp(unit, units[i].unit))
-			return n > UINT64_MAX / units[i].ns ? 0 : n * units[i].ns;
+			return __builtin_mul_overflow(n, units[i].ns, &ns) || ns < AT_LEAST_NS ? 0
+											       : ns;
 	return 0;
 }
 
 static void probe_timer(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
 			enum gt_prog_kind kind)
 {
-	uint64_t ns =
-		pr->nparts == 2 || pr->nparts == 3 ? parse_period(pr, kind == GT_PROG_PROFILE) : 0;
+	uint64_t ns = pr->nparts == 2 || pr->nparts == 3 ? parse_period(pr) : 0;
 	if (!ns) {
 		gt_error(s->diags, GT_TAG_BAD_PROBE, pr->span, "'%s' is no period", pr->text);
 		gt_note(s->diags, (struct gt_span){0}, "write %s",
