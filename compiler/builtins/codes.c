@@ -150,7 +150,8 @@ static struct gt_vtype check_macaddr(struct gt_sema *s, struct gt_expr *call,
 			      "macaddr() reads six bytes of memory, and this is a text");
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (t->kind != GT_K_STR && !gt_is_address(call->args)) {
+	uint32_t size = t->kind == GT_K_STR ? t->width - 1u : gt_memory_size(call->args);
+	if ((t->kind != GT_K_STR && !gt_is_address(call->args)) || (size && size < 6)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, call->args->span,
 			      "macaddr() needs a pointer to six bytes, %s",
 			      gt_sema_show(s, call->args));

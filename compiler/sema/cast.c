@@ -55,6 +55,11 @@ static struct gt_vtype check_array_cast(struct gt_sema *s, struct gt_expr *e,
 					   : t->kind == GT_K_ARRAY &&
 						     (a->kind == GT_K_INT || a->kind == GT_K_STR);
 	bool literal = e->a->t->is_const && to <= 8;
+	if (t->kind == GT_K_ARRAY && t->elems[0].kind == GT_K_STRUCT) {
+		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
+			      "a cast makes no structs: point to them, (struct NAME *)address");
+		return gt_type_of(GT_K_ERROR);
+	}
 	if (!kinds || (from != to && !literal)) {
 		gt_sema_error(s, GT_TAG_TYPE_MISMATCH, e->span,
 			      "a cast between an array and a number or a string needs one size: "

@@ -65,9 +65,11 @@ static const struct {
 	{"stack_mode", gt_stack_modes, set_stack_mode},
 };
 
+static const char number[] = "a number";
+
 /*
  * Of bpftrace, where they tune what works in another way here: a script that has them runs as it is. With
- * the words that such a setting takes, or NULL.
+ * what such a setting takes: one of a few words, a number, or NULL for anything.
  */
 static const struct {
 	const char *name, *words;
@@ -76,13 +78,14 @@ static const struct {
 	{"cpp_demangle", NULL},
 	{"lazy_symbolication", NULL},
 	{"license", "GPL|GPL v2|GPL and additional rights|Dual BSD/GPL|Dual MIT/GPL|Dual MPL/GPL"},
-	{"log_size", NULL},
-	{"max_bpf_progs", NULL},
-	{"max_probes", NULL},
-	{"on_stack_limit", NULL},
-	{"perf_rb_pages", NULL},
+	{"log_size", number},
+	{"max_bpf_progs", number},
+	{"max_probes", number},
+	{"on_stack_limit", number},
+	{"perf_rb_pages", number},
 	{"show_debug_info", NULL},
 	{"str_trunc_trailer", NULL},
+	{"symbol_source", NULL},
 	{"use_blazesym", NULL},
 };
 
@@ -107,8 +110,10 @@ static bool takes_no_effect(struct gt_sema *s, const struct gt_config_item *c, c
 		if (strcmp(name, without_effect[i].name))
 			continue;
 		bool word = v->kind == GT_E_STR || v->kind == GT_E_NAME;
-		if (words && !(word && is_among(words, v->str)))
-			gt_error(s->diags, GT_TAG_CONFIG, v->span, "%s is one of %s", name, words);
+		if (words == number ? v->kind != GT_E_INT
+				    : words && !(word && is_among(words, v->str)))
+			gt_error(s->diags, GT_TAG_CONFIG, v->span, "%s is %s%s", name,
+				 words == number ? "" : "one of ", words);
 		else if (!s->p->no_warnings)
 			gt_warn(s->diags, GT_TAG_CONFIG, c->span,
 				"the setting '%s' has no effect here", c->name);

@@ -160,7 +160,8 @@ static struct gt_vtype offset_of(struct gt_sema *s, struct gt_expr *e)
 		size_t n = strcspn(p, ".");
 		const char *field = gt_arena_strndup(s->arena, p, n);
 		struct gt_ktype k;
-		bool known = gt_ctype_get(s, f.type.of, &k) && k.shape == GT_KS_STRUCT;
+		bool inside = p == e->str || f.type.shape != GT_KS_PTR;
+		bool known = inside && gt_ctype_get(s, f.type.of, &k) && k.shape == GT_KS_STRUCT;
 		if (!known || !gt_ctype_field(s, k.of, field, &f)) {
 			gt_sema_error(s, GT_TAG_UNKNOWN_FIELD, e->span,
 				      known ? "%s has no field '%s'"
