@@ -174,6 +174,9 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		for (uint32_t i = 0; i < size; i += 8)
 			gt_emit_store(e, gt_emit_const(e, literal_word(px, size, i)), dst, i);
 		return NULL;
+	case GT_PX_CONST: /* of a variable without a value */
+		gt_emit_zero(e, dst, size);
+		return NULL;
 	case GT_PX_VAR:
 		return mem_var(e, px, t, dst);
 	case GT_PX_BLOCK:

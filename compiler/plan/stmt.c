@@ -358,15 +358,17 @@ static void lower_expr_stmt(struct gt_lower *l, const struct gt_expr *e)
 static void lower_let(struct gt_lower *l, const struct gt_stmt *st)
 {
 	const struct gt_varinfo *var = born_var(l, st);
-	struct gt_px *value = NULL;
-	if (st->e)
+	struct gt_px *value;
+	if (st->e) {
 		value = gt_lower_expr(l, st->e);
-	else if (var->type.kind == GT_K_STR)
+	} else if (var->type.kind == GT_K_STR) {
 		value = gt_px_str(l, "", 0);
-	else if (!gt_vtype_has_parts(&var->type) && !gt_vtype_is_raw(&var->type))
+	} else {
+		/* of a tuple and the like all bytes */
 		value = gt_px_const(l, 0);
-	if (value)
-		set_var(l, var, value, st->span);
+		value->type = gt_vtype_is_num(&var->type) ? value->type : var->type;
+	}
+	set_var(l, var, value, st->span);
 }
 
 static void lower_stmt(struct gt_lower *l, const struct gt_stmt *st)
