@@ -189,7 +189,7 @@ static void decode_ksym(struct gt_decoder *d, uint64_t addr, struct gt_value *ou
 	out->kind = GT_V_NAME;
 	out->num = (int64_t)addr;
 	if (!one.v[0].func)
-		out->str = gt_arena_printf(d->arena, "0x%" PRIx64, addr);
+		out->str = gt_arena_printf(d->arena, "%#" PRIx64, addr);
 	else if (one.v[0].offset)
 		out->str = gt_arena_printf(d->arena, "%s+%" PRIu64, one.v[0].func, one.v[0].offset);
 	else
@@ -229,7 +229,7 @@ static void decode_usym(struct gt_decoder *d, uint64_t w, struct gt_value *out)
 	out->kind = GT_V_NAME;
 	out->num = (int64_t)GT_SYM_ADDR(w);
 	out->str = one.v[0].func ? one.v[0].func
-				 : gt_arena_printf(d->arena, "0x%" PRIx64, (uint64_t)out->num);
+				 : gt_arena_printf(d->arena, "%#" PRIx64, (uint64_t)out->num);
 }
 
 static void decode_stack(struct gt_decoder *d, uint64_t id, struct gt_value *out)
