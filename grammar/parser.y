@@ -93,6 +93,7 @@ static void gt_yyerror(const struct gt_span *loc, yyscan_t scanner, struct gt_pa
 %token <word> KW_ATTRIBUTE ".an attribute" KW_WHEN ".when" KW_FIELD ".field" KW_IN ".in" KW_IF "#if" KW_IF_VALUE "#an if" KW_ELSE "#else"
 %token <word> KW_WHILE "#while" KW_FOR "#for" KW_UNROLL "#unroll" KW_BREAK "#break" KW_CONTINUE "#continue"
 %token <word> KW_RETURN "#return" KW_SIZEOF "#sizeof" KW_OFFSETOF "#offsetof" KW_TYPEOF "#typeof"
+%token <word> KW_TYPEINFO "#typeinfo" KW_COMPTIME "#comptime"
 
 %right '?' ':'
 %left LOR
@@ -520,6 +521,7 @@ unary:
 |	INC unary		{ $$ = gt_build_incdec(B, @$, GT_OP_INC, true, $2); }
 |	DEC unary		{ $$ = gt_build_incdec(B, @$, GT_OP_DEC, true, $2); }
 |	'(' cast_type ')' unary	{ $$ = gt_build_cast(B, @$, $2, $4); }
+|	KW_COMPTIME unary	{ $$ = gt_build_comptime(B, @$, $2); }
 ;
 
 unary_op:
@@ -553,6 +555,8 @@ primary:
 |	TYPE '(' opt_exprs ')'	{ $$ = gt_build_call(B, @$, $1, $3); }
 |	KW_SIZEOF '(' cast_type ')'	{ $$ = gt_build_sizeof(B, @$, $3, NULL); }
 |	KW_SIZEOF '(' expr ')'	{ $$ = gt_build_sizeof(B, @$, NULL, $3); }
+|	KW_TYPEINFO '(' cast_type ')'	{ $$ = gt_build_typeinfo(B, @$, $3, NULL); }
+|	KW_TYPEINFO '(' expr ')'	{ $$ = gt_build_typeinfo(B, @$, NULL, $3); }
 |	KW_OFFSETOF '(' cast_type ',' path ')'	{ $$ = gt_build_offsetof(B, @$, $3, NULL, $5); }
 |	KW_OFFSETOF '(' expr ',' path ')'	{ $$ = gt_build_offsetof(B, @$, NULL, $3, $5); }
 |	block			{ $$ = gt_build_block(B, @$, $1); }
@@ -733,6 +737,7 @@ static enum gt_token_class class_of_token(int token)
 	case KW_SIZEOF:
 	case KW_OFFSETOF:
 	case KW_TYPEOF:
+	case KW_TYPEINFO:
 		return GT_T_NAMED;
 	case KW_IF:
 	case KW_WHILE:
@@ -789,6 +794,7 @@ static enum gt_token_class class_of_token(int token)
 	case KW_BREAK:
 	case KW_CONTINUE:
 	case KW_RETURN:
+	case KW_COMPTIME:
 		return GT_T_KEYWORD;
 	case NAME:
 	case STR:

@@ -54,6 +54,8 @@ enum gt_expr_kind {
 	GT_E_CAST,     /* type, a */
 	GT_E_SIZEOF,   /* type or a */
 	GT_E_OFFSETOF, /* type or a, path str */
+	GT_E_TYPEINFO, /* type or a; args and names are sema's own */
+	GT_E_COMPTIME, /* a */
 	GT_E_BLOCK,    /* { stmts; a }; a is NULL where the last statement has no value */
 	GT_E_RANGE     /* a .. b, only in for */
 };

@@ -267,6 +267,17 @@ struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_
 	return over_type(b, GT_E_SIZEOF, s, t, a);
 }
 
+struct gt_expr *gt_build_typeinfo(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+				  struct gt_expr *a)
+{
+	return over_type(b, GT_E_TYPEINFO, s, t, a);
+}
+
+struct gt_expr *gt_build_comptime(struct gt_build *b, struct gt_span s, struct gt_expr *a)
+{
+	return over(b, GT_E_COMPTIME, s, a, NULL, NULL);
+}
+
 struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
 				  struct gt_expr *a, struct gt_word path)
 {

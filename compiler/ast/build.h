@@ -144,6 +144,9 @@ struct gt_expr *gt_build_cast(struct gt_build *b, struct gt_span s, struct gt_ty
 /* sizeof and offsetof: of a type or of an expression; the other is NULL. */
 struct gt_expr *gt_build_sizeof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
 				struct gt_expr *a);
+struct gt_expr *gt_build_typeinfo(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
+				  struct gt_expr *a);
+struct gt_expr *gt_build_comptime(struct gt_build *b, struct gt_span s, struct gt_expr *a);
 struct gt_expr *gt_build_offsetof(struct gt_build *b, struct gt_span s, struct gt_type_expr *t,
 				  struct gt_expr *a, struct gt_word path);
 struct gt_expr *gt_build_block(struct gt_build *b, struct gt_span s, struct gt_stmts body);

@@ -89,6 +89,8 @@ static void dump_head(struct dump *d, const struct gt_expr *e)
 		[GT_E_CAST] = "cast",
 		[GT_E_SIZEOF] = "sizeof",
 		[GT_E_OFFSETOF] = "offsetof",
+		[GT_E_TYPEINFO] = "typeinfo",
+		[GT_E_COMPTIME] = "comptime",
 		[GT_E_BLOCK] = "block",
 		[GT_E_RANGE] = "range",
 	};
@@ -127,6 +129,7 @@ static void dump_head(struct dump *d, const struct gt_expr *e)
 	case GT_E_CAST:
 	case GT_E_SIZEOF:
 	case GT_E_OFFSETOF:
+	case GT_E_TYPEINFO:
 		if (e->type) {
 			gt_buf_char(d->out, ' ');
 			gt_type_print(e->type, d->out);

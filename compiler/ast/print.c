@@ -368,9 +368,16 @@ static void put_bare(struct gt_buf *out, const struct gt_expr *e)
 		gt_buf_char(out, ')');
 		put_expr(out, e->a, P_UNARY);
 		return;
+	case GT_E_COMPTIME:
+		gt_buf_str(out, "comptime ");
+		put_expr(out, e->a, P_UNARY);
+		return;
 	case GT_E_SIZEOF:
 	case GT_E_OFFSETOF:
-		gt_buf_str(out, e->kind == GT_E_SIZEOF ? "sizeof(" : "offsetof(");
+	case GT_E_TYPEINFO:
+		gt_buf_str(out, e->kind == GT_E_SIZEOF	   ? "sizeof("
+				: e->kind == GT_E_OFFSETOF ? "offsetof("
+							   : "typeinfo(");
 		if (e->type)
 			put_type(out, e->type);
 		else

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "builtins/builtins.h"
+#include "sema/private.h"
 #include "target/kfacts.h"
 
 static void lower_nothing(struct gt_lower *l, const struct gt_expr *call)
@@ -10,36 +11,12 @@ static void lower_nothing(struct gt_lower *l, const struct gt_expr *call)
 	(void)call;
 }
 
-/* What a condition comes to, where that is known. */
-static bool known(const struct gt_expr *e, int64_t *out)
-{
-	int64_t a, b;
-	if (e->t->is_const || e->kind == GT_E_BOOL) {
-		*out = e->t->cval;
-		return true;
-	}
-	if (e->kind == GT_E_UNARY && e->op == GT_OP_NOT && known(e->a, &a)) {
-		*out = !a;
-		return true;
-	}
-	if (e->kind != GT_E_BINARY)
-		return false;
-	if (e->a->kind == GT_E_STR && e->b->kind == GT_E_STR) {
-		bool same = e->a->len == e->b->len && !memcmp(e->a->str, e->b->str, e->a->len);
-		*out = same == (e->op == GT_OP_EQ);
-		return true;
-	}
-	if (!known(e->a, &a) || !known(e->b, &b))
-		return false;
-	return gt_fold_compare(e->op, a, b, out);
-}
-
 static struct gt_vtype check_static_assert(struct gt_sema *s, struct gt_expr *call,
 					   struct gt_vtype result)
 {
 	const struct gt_expr *cond = call->args, *text = cond->next;
 	int64_t holds;
-	if (!known(cond, &holds))
+	if (!gt_sema_known(cond, &holds))
 		gt_sema_error(s, GT_TAG_ASSERT, cond->span,
 			      "static_assert() is decided while compiling, and this is known only "
 			      "when it runs: use assert()");

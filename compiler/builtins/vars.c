@@ -4,6 +4,7 @@
 
 #include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
+#include "sema/private.h"
 
 /* Arguments in registers: System V, and Go; amd64. */
 enum { GT_C_ARGS = 6, GT_GO_ARGS = 9 };
@@ -111,8 +112,8 @@ static struct gt_px *lower_elapsed(struct gt_lower *l, const struct gt_expr *cal
 
 static struct gt_vtype check_probe(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
-	(void)call;
 	(void)result;
+	call->t->value = s->prog->many ? NULL : gt_sema_text(s, call, s->prog->probe);
 	return gt_type_str(s->prog->many ? GT_SITE_NAME : (uint16_t)(strlen(s->prog->probe) + 1));
 }
 
@@ -125,9 +126,9 @@ static const char *probe_type(enum gt_prog_kind k)
 static struct gt_vtype check_probetype(struct gt_sema *s, struct gt_expr *call,
 				       struct gt_vtype result)
 {
-	(void)call;
 	(void)result;
-	return gt_type_str((uint16_t)(strlen(probe_type(s->prog->kind)) + 1));
+	call->t->value = gt_sema_text(s, call, probe_type(s->prog->kind));
+	return call->t->value->t->type;
 }
 
 static struct gt_px *lower_probetype(struct gt_lower *l, const struct gt_expr *call)

@@ -266,6 +266,7 @@ static struct gt_px *lower_any(struct gt_lower *l, const struct gt_expr *e)
 		return lower_cast(l, e);
 	case GT_E_TUPLE:
 	case GT_E_RECORD:
+	case GT_E_TYPEINFO:
 		return lower_tuple(l, e);
 	case GT_E_TUPLEIDX:
 		return gt_px_part(l, gt_lower_expr(l, e->a), e->t->part);

@@ -363,6 +363,12 @@ static struct gt_vtype check_expr(struct gt_sema *s, struct gt_expr *e)
 	case GT_E_OFFSETOF:
 		r = gt_sema_sizeof(s, e);
 		break;
+	case GT_E_TYPEINFO:
+		r = gt_sema_typeinfo(s, e);
+		break;
+	case GT_E_COMPTIME:
+		r = gt_sema_comptime(s, e);
+		break;
 	case GT_E_BLOCK:
 		r = gt_sema_block_expr(s, e);
 		break;
@@ -414,16 +420,20 @@ static void check_prog(struct gt_sema *s, struct gt_tprog *p)
 	}
 }
 
-/* Passes until the types stand still. */
+/* Passes until the types stand still, and what comptime makes of them. */
 static void infer(struct gt_sema *s)
 {
+	s->deciding = false;
 	for (int pass = 0; pass < MAX_PASSES; pass++) {
-		s->changed = false;
+		s->changed = s->undecided = false;
 		/* States may add programs while we go. */
 		for (size_t i = 0; i < s->p->progs.n; i++)
 			check_prog(s, s->p->progs.v[i]);
-		if (!s->changed)
+		if (s->changed && s->deciding)
+			pass = 0;
+		if (!s->changed && !s->undecided)
 			break;
+		s->deciding = !s->changed;
 	}
 }
 

@@ -373,6 +373,8 @@ static bool is_true(const struct gt_expr *literal)
 /* Of literals alone, it is the one taken: the other may be of any type. */
 struct gt_vtype gt_sema_cond(struct gt_sema *s, struct gt_expr *e)
 {
+	if (e->a->kind == GT_E_COMPTIME)
+		return gt_sema_comptime_cond(s, e) ? gt_sema_expr(s, e) : gt_type_of(GT_K_ERROR);
 	struct gt_vtype c = gt_sema_expr(s, e->a);
 	gt_sema_expr(s, e->b);
 	gt_sema_expr(s, e->c);

@@ -67,6 +67,17 @@ bool gt_type_merge_parts(struct gt_sema *s, struct gt_vtype *to, const struct gt
 /* var.c: reports a number written out that the type of its place does not hold */
 void gt_sema_check_fit(struct gt_sema *s, const struct gt_vtype *t, const struct gt_expr *value);
 
+/* comptime.c */
+/* What a number or a condition comes to, where that is known. */
+bool gt_sema_known(const struct gt_expr *e, int64_t *out);
+struct gt_vtype gt_sema_comptime(struct gt_sema *s, struct gt_expr *e);
+/* Of a condition that is comptime: true when the statement, the expression has become the branch that is taken. */
+bool gt_sema_comptime_if(struct gt_sema *s, struct gt_stmt *st);
+bool gt_sema_comptime_cond(struct gt_sema *s, struct gt_expr *e);
+/* A string written out, in the place of what the compiler knows. */
+struct gt_expr *gt_sema_text(struct gt_sema *s, const struct gt_expr *at, const char *p);
+struct gt_vtype gt_sema_typeinfo(struct gt_sema *s, struct gt_expr *e);
+
 /* config.c */
 void gt_sema_config(struct gt_sema *s, const struct gt_ast *ast);
 

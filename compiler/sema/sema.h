@@ -120,6 +120,8 @@ struct gt_sema {
 	bool library;	     /* inside the library's expressions: its private names are allowed */
 	bool quiet;	     /* not the last pass */
 	bool changed;	     /* a map or variable got another type in this pass */
+	bool deciding;	     /* types stand still: branches of comptime are taken */
+	bool undecided;	     /* some such branch waits for that */
 	int loops;	     /* loops around what is being checked */
 	int measured;	     /* sizeof() and typeof() around it: nothing of it is executed */
 	struct gt_map scope; /* $x of the clause */

@@ -254,6 +254,11 @@ static void check_stmt(struct gt_sema *s, struct gt_stmt *st)
 		check_expr_stmt(s, st);
 		break;
 	case GT_S_IF:
+		if (st->e->kind == GT_E_COMPTIME) {
+			if (gt_sema_comptime_if(s, st))
+				check_stmt(s, st);
+			break;
+		}
 		check_cond(s, st->e, "if");
 		check_block(s, st->body);
 		check_block(s, st->els);
