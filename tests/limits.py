@@ -23,7 +23,6 @@ ROWS = [
     ("tuples-in-a-key", 8, 9, lambda n: "begin { @[" + nested(n) + "] = 1; exit(); }"),
     ("values-of-printf", 64, 65,
      lambda n: 'begin { printf("' + repeat(n, "%d") + '", ' + repeat(n, "#", ", ") + "); exit(); }"),
-    ("bytes-of-str", 1024, 1025, lambda n: f'begin {{ @ = str("abc", {n}); exit(); }}'),
     ("buckets-of-lhist", 1000, 1001, lambda n: f"begin {{ @ = lhist(pid, 0, {n}, 1); exit(); }}"),
     ("nested-parentheses", 190, 210, lambda n: "begin { @ = " + "-(" * n + "1" + ")" * n + "; exit(); }"),
     ("nested-blocks", 60, 210, lambda n: "begin { " + "if (pid > 1) { " * n + "@ = 1; " + "} " * n + "exit(); }"),

@@ -1,11 +1,19 @@
 /* Strings and memory of the target. */
+#include "bpf/gt_shared.h"
 #include "builtins/builtins.h"
+#include "sema/private.h"
 
 #include <string.h>
 
 enum { MAX_STR = 1024, MAX_NEEDLE = 255 /* GT_NEEDLE_MAX of the BPF library, less the NUL */ };
 
-/* str() of memory: exactly n bytes where n is known, else what max_strlen allows and room for "..". */
+/* Can it be longer than max_strlen allows? */
+static bool may_be_cut(const struct gt_program *p, const struct gt_expr *n)
+{
+	return !n || !n->t->is_const || n->t->cval > p->max_strlen;
+}
+
+/* str() of memory: exactly n bytes where n is known, else what max_strlen allows and room for the trailer. */
 static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
 {
 	const struct gt_expr *e = call->args, *n = e->next;
@@ -15,16 +23,21 @@ static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct
 			      gt_sema_show(s, e));
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (n && n->t->is_const && (n->t->cval < 1 || n->t->cval > MAX_STR)) {
-		gt_sema_error(s, GT_TAG_LIMIT, n->span, "str() takes 1 to %d bytes", MAX_STR);
+	if (n && n->t->is_const && n->t->cval < 0) {
+		gt_sema_error(s, GT_TAG_LIMIT, n->span, "a string has no fewer bytes than 0");
 		return gt_type_of(GT_K_ERROR);
 	}
-	if (own)
+	if (n && n->t->is_const && n->t->cval > s->p->max_strlen)
+		gt_sema_warn(s, GT_TAG_LIMIT, n->span, "a string is cut to %u bytes: max_strlen",
+			     s->p->max_strlen);
+	if (own) {
 		result = e->t->type;
-	else if (n && n->t->is_const)
+	} else if (!may_be_cut(s->p, n)) {
 		result = gt_type_str((uint16_t)(n->t->cval + 1));
-	else
-		result = gt_type_str((uint16_t)(s->p->max_strlen + 3));
+	} else {
+		result = gt_type_str((uint16_t)(s->p->max_strlen + GT_TRAILER_MAX + 1));
+		result.width = (uint16_t)s->p->max_strlen;
+	}
 	result.maybe = !own || e->t->type.maybe || (n && n->t->type.maybe);
 	return result;
 }
@@ -37,10 +50,11 @@ static struct gt_px *lower_str(struct gt_lower *l, const struct gt_expr *call)
 		return n ? gt_px_call(l, call->t->type, "gt_str_first", p, gt_lower_expr(l, n),
 				      NULL)
 			 : p;
+	uint64_t max = may_be_cut(l->p, n) ? l->p->max_strlen : (uint64_t)n->t->cval;
+	struct gt_px *how = gt_px_const(l, (int64_t)gt_str_how(max, l->p->str_trailer));
 	if (!n)
-		return gt_px_call(l, call->t->type, "gt_str_user", p,
-				  gt_px_const(l, l->p->max_strlen), NULL);
-	return gt_px_call(l, call->t->type, "gt_str_user_n", p, gt_lower_expr(l, n), NULL);
+		return gt_px_call(l, call->t->type, "gt_str_user", p, how, NULL);
+	return gt_px_call(l, call->t->type, "gt_str_user_n", p, gt_lower_expr(l, n), how, NULL);
 }
 
 /* ---- buffers ---- */
@@ -190,7 +204,8 @@ static struct gt_vtype check_strcontains(struct gt_sema *s, struct gt_expr *call
 static struct gt_px *lower_strcap(struct gt_lower *l, const struct gt_expr *call)
 {
 	const struct gt_expr *e = call->args;
-	return gt_px_const(l, e->kind == GT_E_STR ? (int64_t)e->len + 1 : e->t->type.size);
+	return gt_px_const(l,
+			   e->kind == GT_E_STR ? (int64_t)e->len + 1 : gt_sema_size(&e->t->type));
 }
 
 /* ---- memcmp ---- */

@@ -464,6 +464,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 				 .max_map_keys = 4096,
 				 .target_filter = true,
 				 .max_strlen = 1024,
+				 .str_trailer = "..",
 				 .unsafe = opts->unsafe,
 				 .no_warnings = opts->no_warnings};
 	struct gt_sema s = {.arena = arena, .diags = diags, .p = p, .kernel = opts->kernel};

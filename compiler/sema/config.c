@@ -5,6 +5,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "bpf/gt_shared.h"
 #include "sema/private.h"
 
 static void set_max_map_keys(struct gt_program *p, int64_t v)
@@ -84,7 +85,6 @@ static const struct {
 	{"on_stack_limit", number},
 	{"perf_rb_pages", number},
 	{"show_debug_info", NULL},
-	{"str_trunc_trailer", NULL},
 	{"symbol_source", NULL},
 	{"use_blazesym", NULL},
 };
@@ -147,7 +147,8 @@ static void unknown(struct gt_sema *s, const struct gt_config_item *c, const cha
 	else
 		gt_note(s->diags, (struct gt_span){0},
 			"settings are max_map_keys, max_strlen, missing_probes, "
-			"print_maps_on_exit, stack_mode and target_filter");
+			"print_maps_on_exit, stack_mode, str_trunc_trailer and "
+			"target_filter");
 }
 
 /* False: it is no setting of that kind. */
@@ -177,10 +178,25 @@ static bool set_word(struct gt_sema *s, const struct gt_config_item *c, const ch
 	return true;
 }
 
+/* False: it is another setting. */
+static bool set_trailer(struct gt_sema *s, const struct gt_config_item *c, const char *name)
+{
+	const struct gt_expr *v = c->value;
+
+	if (strcmp(name, "str_trunc_trailer"))
+		return false;
+	if (v->kind == GT_E_STR && v->len <= GT_TRAILER_MAX)
+		s->p->str_trailer = v->str;
+	else
+		gt_error(s->diags, GT_TAG_CONFIG, v->span, "%s is a text of at most %d bytes", name,
+			 GT_TRAILER_MAX);
+	return true;
+}
+
 static void set_one(struct gt_sema *s, const struct gt_config_item *c)
 {
 	const char *name = plain_name(s, c->name);
-	if (set_word(s, c, name))
+	if (set_word(s, c, name) || set_trailer(s, c, name))
 		return;
 	if (takes_no_effect(s, c, name))
 		return;

@@ -102,6 +102,7 @@ struct gt_program {
 	enum gt_missing missing;  /* what of probes that are not there */
 	const char *stack_mode;	  /* of stacks without one, see gt_stack_modes; NULL: the first */
 	uint32_t max_strlen;	  /* of str() without a length */
+	const char *str_trailer;  /* of what is cut to that */
 	uint32_t max_cat_bytes;	  /* of a file that cat() prints; 0: all */
 	bool unsafe, no_warnings; /* see gt_sema_opts */
 	bool keep_maps_quiet;	  /* maps are not printed at the end */

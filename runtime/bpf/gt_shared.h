@@ -9,6 +9,15 @@ struct gt_record {
 	unsigned int len;	/* bytes behind this head */
 };
 
+/* How str() cuts: after max bytes, with a trailer of up to GT_TRAILER_MAX behind them. */
+enum { GT_TRAILER_MAX = 5 };
+static inline unsigned long long gt_str_how(unsigned long long max, const char *trailer)
+{
+	for (int i = 0; i < GT_TRAILER_MAX && trailer[i]; i++)
+		max |= (unsigned long long)(unsigned char)trailer[i] << (16 + 8 * i);
+	return max;
+}
+
 enum { GT_STACK_MAX = 127 };
 
 /*

@@ -120,5 +120,6 @@ GT_API bool gt_label(u64 labels, u64 since24, const char *key, u64 key_cap, u64 
 	} else {
 		label_search_map(&s, labels);
 	}
-	return s.found && gt_str_user_n(s.value[0], s.value[1], out, cap);
+	return s.found &&
+	       gt_str_user_n(s.value[0], s.value[1], gt_str_how(cap - 3, ".."), out, cap);
 }

@@ -41,27 +41,32 @@ GT_API void gt_copy(void *dst, const void *src, u64 size)
 	bpf_probe_read_kernel(dst, size, src);
 }
 
-/* Up to the NUL, at most max bytes and ".." for the rest; cap is max + 3 or more. */
-GT_API bool gt_str_user(u64 p, u64 max, char *out, u64 cap)
+/* Behind the m bytes that were taken of a longer string. */
+GT_INLINE void gt_str_trailer(char *out, u64 m, u64 how)
 {
-	if (max > cap - 3)
-		max = cap - 3;
+	for (int i = 0; i <= GT_TRAILER_MAX; i++)
+		out[m + (u64)i] = (char)(how >> (16 + 8 * i));
+}
+
+/* Up to the NUL, at most as many bytes as gt_str_how says, and its trailer for the rest; cap has room for both. */
+GT_API bool gt_str_user(u64 p, u64 how, char *out, u64 cap)
+{
+	u64 max = how & 0xffff;
+	(void)cap;
 	long n = (s64)p < 0 ? bpf_probe_read_kernel_str(out, max + 2, (const void *)p)
 			    : bpf_probe_read_user_str(out, max + 2, (const void *)p);
 	if (n < 0)
 		return false;
-	if (n == (long)max + 2) {
-		out[max] = '.';
-		out[max + 1] = '.';
-		out[max + 2] = 0;
-	}
+	if (n == (long)max + 2)
+		gt_str_trailer(out, max, how);
 	return true;
 }
 
-/* n bytes, as Go's strings have them; one that is cut ends in "..". */
-GT_API bool gt_str_user_n(u64 p, u64 n, char *out, u64 cap)
+/* n bytes, as Go's strings have them; one that is cut ends in the trailer. */
+GT_API bool gt_str_user_n(u64 p, u64 n, u64 how, char *out, u64 cap)
 {
-	u64 room = cap - 1, m = n;
+	u64 room = how & 0xffff, m = n;
+	(void)cap;
 	if (m > room)
 		m = room;
 	GT_HIDE(m);
@@ -70,10 +75,8 @@ GT_API bool gt_str_user_n(u64 p, u64 n, char *out, u64 cap)
 	if (gt_probe(out, m, p))
 		return false;
 	out[m] = 0;
-	if (n > room) {
-		out[cap - 3] = '.';
-		out[cap - 2] = '.';
-	}
+	if (n > room)
+		gt_str_trailer(out, room, how);
 	return true;
 }
 

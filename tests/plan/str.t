@@ -9,5 +9,5 @@ counter c1: lost go:gopark
 program p0_go_gopark: go:gopark
     at entry runtime.gopark
     clause
-        emit r0(gt_str_user(%arg0, 1024)?)  (lost: c1)
-        emit r1(gt_str_user_n(%arg0, 8)?)  (lost: c1)
+        emit r0(gt_str_user(%arg0, 774767616)?)  (lost: c1)
+        emit r1(gt_str_user_n(%arg0, 8, 774766600)?)  (lost: c1)
