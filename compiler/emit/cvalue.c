@@ -31,7 +31,7 @@ LLVMValueRef gt_emit_read_raw(struct gt_emit *e, const struct gt_px *px, LLVMVal
 		LLVMBuildBr(e->b, there);
 	gt_emit_enter(e, there);
 	ok = gt_emit_lib_call(e, "gt_mem_raw",
-			      (LLVMValueRef[]){at.v, gt_emit_const(e, px->type.size), dst}, 3);
+			      (LLVMValueRef[]){at.v, gt_emit_const(e, (uint64_t)px->num), dst}, 3);
 	LLVMBuildStore(e->b, ok, found);
 	if (!px->type.maybe)
 		count_fault(e, ok);

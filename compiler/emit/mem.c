@@ -200,7 +200,12 @@ LLVMValueRef gt_emit_mem(struct gt_emit *e, const struct gt_px *px, const struct
 		return present;
 	}
 	case GT_PX_READ_RAW:
-		return gt_emit_read_raw(e, px, dst);
+		if (!gt_vtype_has_parts(t))
+			return gt_emit_read_raw(e, px, dst);
+		tmp = gt_emit_alloc(e, gt_emit_mem_size(&px->type));
+		present = gt_emit_read_raw(e, px, tmp);
+		gt_emit_copy_mem(e, dst, t, tmp, &px->type);
+		return present;
 	case GT_PX_INSIDE:
 		return gt_emit_inside_mem(e, px, t, dst);
 	case GT_PX_BYTES:

@@ -155,6 +155,7 @@ struct gt_px *gt_lower_load(struct gt_lower *l, struct gt_px *at, const struct g
 
 	px->type = *t;
 	px->type.maybe |= at->type.maybe;
+	px->num = gt_vtype_is_raw(t) ? t->size : gt_vtype_wire_size(t) - (t->maybe ? 8 : 0);
 	px->a = at;
 	return px;
 }

@@ -99,6 +99,8 @@ struct gt_px *gt_lower_unary(struct gt_lower *l, const struct gt_expr *e)
 {
 	if (e->op == GT_OP_ADDR)
 		return gt_lower_address(l, e);
+	if (e->op == GT_OP_DEREF)
+		return gt_lower_load(l, gt_lower_expr(l, e->a), &e->t->type);
 	struct gt_px *px = gt_px_special(l, GT_PX_UNARY);
 	px->bop = e->op;
 	px->a = gt_lower_expr(l, e->a);

@@ -46,7 +46,7 @@ enum gt_px_op {
 	GT_PX_TUPLE,	 /* args, in wire form: a tuple, or a record by its type's fields */
 	GT_PX_PART,	 /* part num of a, a tuple or record */
 	GT_PX_BYTE,	 /* byte b of string a, signed; 0 where there is none */
-	GT_PX_READ_RAW, /* type.size bytes of memory at a, a struct or an array. A fault as in READ */
+	GT_PX_READ_RAW, /* num bytes of memory at a: a struct, an array, a tuple. A fault as in READ */
 	GT_PX_ELEM, /* where element b of num bytes lies in an array of len at a; 0, which nobody can read, out of bounds */
 	GT_PX_INSIDE, /* of the struct or array a: type at byte num; b: index, out of bounds is 0 */
 	GT_PX_BYTES,  /* the number or string a as an array of its bytes */

@@ -186,7 +186,7 @@ static void print_px(const struct printer *w, const struct gt_px *px)
 		put(w, "%e[%e of %d]", a, b, (int64_t)px->len);
 		break;
 	case GT_PX_READ_RAW:
-		put(w, "bytes%d[%e]", (int64_t)px->type.size, a);
+		put(w, "bytes%d[%e]", num, a);
 		break;
 	case GT_PX_INSIDE:
 		put(w, "%e@%d", a, num);

@@ -249,6 +249,13 @@ static struct gt_vtype check_member(struct gt_sema *s, struct gt_expr *e)
 	struct gt_vtype a = gt_sema_place(s, e->a);
 	if (a.kind == GT_K_ERROR)
 		return a;
+	if (a.kind == GT_K_PTR && a.to) { /* p.x is (*p).x */
+		struct gt_expr *of = gt_new(s->arena, struct gt_expr);
+		*of = (struct gt_expr){
+			.kind = GT_E_UNARY, .op = GT_OP_DEREF, .span = e->a->span, .a = e->a};
+		e->a = of;
+		a = gt_sema_expr(s, of);
+	}
 	if (a.kind == GT_K_RECORD)
 		return gt_sema_record_part(s, e, &a);
 	if (a.kind == GT_K_STRUCT)

@@ -9,6 +9,12 @@
 #include "sema/ctypes.h"
 #include "sema/private.h"
 
+static bool has_parts(const struct gt_expr *literal)
+{
+	return literal->kind == GT_E_TUPLE || literal->kind == GT_E_RECORD ||
+	       literal->kind == GT_E_TYPEINFO;
+}
+
 /* The literal that it comes to: a part of a tuple that is written out is one. */
 static const struct gt_expr *literal(const struct gt_expr *e)
 {
@@ -25,9 +31,7 @@ static const struct gt_expr *literal(const struct gt_expr *e)
 	case GT_E_FIELD:
 	case GT_E_TUPLEIDX:
 		of = literal(e->a);
-		if (of->kind != GT_E_TUPLE && of->kind != GT_E_RECORD && of->kind != GT_E_TYPEINFO)
-			return e;
-		part = of->args;
+		part = has_parts(of) ? of->args : NULL;
 		for (int i = 0; part && i < e->t->part; i++)
 			part = part->next;
 		return part ? literal(part) : e;
@@ -36,30 +40,60 @@ static const struct gt_expr *literal(const struct gt_expr *e)
 	}
 }
 
-/* Are both written out, and if so the same? */
+/* A value written out, numbers and texts in tuples included. */
+static bool is_literal(const struct gt_expr *e)
+{
+	int64_t n;
+	e = literal(e);
+	if (!has_parts(e))
+		return gt_sema_known(e, &n);
+	for (const struct gt_expr *x = e->args; x; x = x->next)
+		if (!is_literal(x))
+			return false;
+	return true;
+}
+
+/* Part i of a; in b by its name where parts have names. NULL: none. */
+static const struct gt_expr *part_beside(const struct gt_expr *a, int i, const struct gt_expr *b)
+{
+	int k = 0;
+	for (const struct gt_expr *x = b->args; x; x = x->next, k++)
+		if (a->names ? !strcmp(a->names[i], b->names[k]) : i == k)
+			return x;
+	return NULL;
+}
+
+static bool compare(const struct gt_expr *a, const struct gt_expr *b, bool *same);
+
+static bool compare_parts(const struct gt_expr *a, const struct gt_expr *b, bool *same)
+{
+	int i = 0;
+	*same = a->nargs == b->nargs;
+	for (const struct gt_expr *x = a->args; x && *same; x = x->next, i++) {
+		const struct gt_expr *y = part_beside(a, i, b);
+		if (!y || !compare(x, y, same))
+			return false;
+	}
+	return true;
+}
+
+/* Are both written out, and if so the same? What is of two kinds is not. */
 static bool compare(const struct gt_expr *a, const struct gt_expr *b, bool *same)
 {
 	int64_t x, y;
 	a = literal(a);
 	b = literal(b);
-	if (a->kind == GT_E_STR && b->kind == GT_E_STR) {
-		*same = a->len == b->len && !memcmp(a->str, b->str, a->len);
-		return true;
-	}
-	if (gt_vtype_has_parts(&a->t->type) && a->kind == b->kind && a->nargs == b->nargs) {
-		*same = true;
-		a = a->args;
-		b = b->args;
-		for (bool part; a; a = a->next, b = b->next) {
-			if (!compare(a, b, &part))
-				return false;
-			*same &= part;
-		}
-		return true;
-	}
-	if (!gt_sema_known(a, &x) || !gt_sema_known(b, &y))
+	if (!is_literal(a) || !is_literal(b))
 		return false;
-	*same = x == y;
+	*same = false;
+	if (has_parts(a) && has_parts(b) && !a->names == !b->names)
+		return compare_parts(a, b, same);
+	if (has_parts(a) || has_parts(b) || (a->kind == GT_E_STR) != (b->kind == GT_E_STR))
+		return true;
+	if (a->kind == GT_E_STR)
+		*same = a->len == b->len && !memcmp(a->str, b->str, a->len);
+	else
+		*same = gt_sema_known(a, &x) && gt_sema_known(b, &y) && x == y;
 	return true;
 }
 
@@ -84,19 +118,6 @@ bool gt_sema_known(const struct gt_expr *e, int64_t *out)
 	}
 	return gt_sema_known(e->a, &a) && gt_sema_known(e->b, &b) &&
 	       gt_fold_compare(e->op, a, b, out);
-}
-
-/* A value written out, numbers and texts in tuples included. */
-static bool is_literal(const struct gt_expr *e)
-{
-	int64_t n;
-	e = literal(e);
-	if (!gt_vtype_has_parts(&e->t->type))
-		return gt_sema_known(e, &n);
-	bool all = e->kind == GT_E_TUPLE || e->kind == GT_E_RECORD || e->kind == GT_E_TYPEINFO;
-	for (const struct gt_expr *x = e->args; x && all; x = x->next)
-		all = is_literal(x);
-	return all;
 }
 
 static struct gt_vtype unknown(struct gt_sema *s, const struct gt_expr *e)
@@ -213,6 +234,8 @@ static void put_type(struct gt_sema *s, const struct gt_vtype *t, struct gt_buf 
 		gt_buf_printf(out, "string[%d]", gt_sema_size(t));
 	else if (t->kind == GT_K_INT && t->name)
 		gt_buf_printf(out, "enum %s", t->name);
+	else if (t->kind == GT_K_PTR && t->to)
+		put_type(s, t->to, out), gt_buf_str(out, " *");
 	else if (t->kind == GT_K_PTR && t->btf)
 		gt_buf_printf(out, "%s *", gt_ctype_text(s, t->btf));
 	else if (t->kind == GT_K_INT || gt_vtype_is_raw(t))

@@ -353,6 +353,11 @@ struct gt_vtype gt_sema_deref(struct gt_sema *s, struct gt_expr *e)
 			      gt_sema_show(s, e->a));
 		return gt_type_of(GT_K_ERROR);
 	}
+	if (a.to) {
+		t = *a.to;
+		t.maybe |= a.maybe;
+		return t;
+	}
 	if (!pointee(s, e->a, &a, &type, &t))
 		return t;
 	gt_sema_kuse(s, e, GT_KU_ELEM, &type)->root = e->a;
@@ -378,6 +383,8 @@ struct gt_vtype gt_sema_address(struct gt_sema *s, struct gt_expr *e)
 	t = gt_sema_pointer_to(s, !place			 ? gt_ctype_of_value(s, &a)
 				  : u->type.shape == GT_KS_ARRAY ? u->type.of
 								 : u->type.id);
+	if (!place && gt_vtype_has_parts(&a))
+		t.to = gt_arena_memdup(s->arena, &a, sizeof(a));
 	t.maybe = place && a.maybe;
 	return t;
 }

@@ -213,6 +213,8 @@ static struct gt_vtype promote(const struct gt_vtype *a, const struct gt_vtype *
 static bool same_pointee(struct gt_sema *s, const struct gt_vtype *a, const struct gt_vtype *b)
 {
 	struct gt_ktype ka, kb;
+	if (a->to || b->to)
+		return a->to && b->to && gt_vtype_same(a->to, b->to);
 	if (!gt_ctype_get(s, a->btf, &ka) || !gt_ctype_get(s, b->btf, &kb))
 		return true;
 	return ka.shape != GT_KS_STRUCT || kb.shape != GT_KS_STRUCT || ka.of == kb.of;
@@ -274,6 +276,11 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 	}
 	if (to->kind == GT_K_ENUM)
 		return !strcmp(to->name, from->name);
+	if (to->kind == GT_K_PTR && s->quiet && to->to && from->to &&
+	    !gt_vtype_same(to->to, from->to)) {
+		to->to = from->to; /* what it points to still grows */
+		set_changed(s, true);
+	}
 	if (to->kind == GT_K_PTR)
 		return same_pointee(s, to, from);
 	if (gt_vtype_is_raw(to)) {

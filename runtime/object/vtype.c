@@ -96,10 +96,14 @@ void gt_vtype_print(const struct gt_vtype *t, struct gt_buf *out)
 		gt_buf_printf(out, "enum %s", t->name ? t->name : "?");
 		break;
 	case GT_K_PTR:
-		if (t->name)
+		if (t->to) {
+			gt_buf_char(out, '*');
+			gt_vtype_print(t->to, out);
+		} else if (t->name) {
 			gt_buf_printf(out, "*%s", t->name);
-		else
+		} else {
 			gt_buf_str(out, "pointer");
+		}
 		break;
 	case GT_K_STRUCT:
 		gt_buf_str(out, t->name ? t->name : "struct");

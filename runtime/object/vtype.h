@@ -88,6 +88,7 @@ struct gt_vtype {
 	/* The compiler's own: */
 	uint32_t
 		btf; /* PTR: id of the type it points to, 0 unknown; STRUCT, ARRAY: its own (sema/ctypes.h) */
+	const struct gt_vtype *to; /* PTR: the tuple or record that it points to, or NULL */
 	bool place; /* stands for the struct or array itself, which is used by its address */
 };
 
