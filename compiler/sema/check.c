@@ -218,7 +218,7 @@ static struct gt_vtype check_name(struct gt_sema *s, struct gt_expr *e)
 	}
 	if (b && (!(b->flags & GT_B_LIBRARY) || s->library))
 		return check_builtin(s, e, b);
-	if (e->kind == GT_E_NAME && gt_sema_enumerator(s, e))
+	if (e->kind == GT_E_NAME && gt_sema_named_number(s, e))
 		return gt_sema_expr(s, e);
 	if (e->kind == GT_E_NAME) {
 		unknown_name(s, e);

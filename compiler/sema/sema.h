@@ -173,10 +173,10 @@ const struct gt_expr *gt_agg_of(const struct gt_expr *call);
 /* fold.c: an enumeration of the expanded script; NULL: none of that name */
 const struct gt_cstruct *gt_enum_of(const struct gt_ast *ast, const char *name);
 
-/* enum.c: one of the script's, or else of the kernel's; NULL: none of that name */
+/* named.c: one of the script's, or else of the kernel's; NULL: none of that name */
 const struct gt_cstruct *gt_sema_enum(struct gt_sema *s, const char *name);
-/* enum.c: makes a name that is an enumerator of the kernel's its number; false when it is none */
-bool gt_sema_enumerator(struct gt_sema *s, struct gt_expr *e);
+/* named.c: makes a name that is an enumerator of the kernel's, or EPERM, SIGINT, __NR_read, its number; false when it is none */
+bool gt_sema_named_number(struct gt_sema *s, struct gt_expr *e);
 
 /* fold.c: a comparison, && or || of two numbers; false for any other operator */
 bool gt_fold_compare(enum gt_op op, int64_t a, int64_t b, int64_t *out);

@@ -125,3 +125,19 @@ const char *gt_code_text(struct gt_arena *a, const char *codes, int64_t n)
 		return gt_arena_strdup(a, pw.pw_name);
 	return gt_arena_printf(a, "%" PRId64, n);
 }
+
+int64_t gt_code_of_header(struct gt_arena *a, const char *name)
+{
+	enum { ENOUGH = 4096 };
+
+	if (!strncmp(name, "__NR_", 5))
+		return gt_code_find(a, "syscall", name + 5);
+	for (int n = 1; n < ENOUGH; n++) {
+		const char *error = strerrorname_np(n), *signal = n < 32 ? sigabbrev_np(n) : NULL;
+		if (error && !strcmp(error, name))
+			return n;
+		if (signal && !strncmp(name, "SIG", 3) && !strcmp(name + 3, signal))
+			return n;
+	}
+	return -1;
+}

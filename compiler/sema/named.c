@@ -1,6 +1,10 @@
-/* Enumerations of the kernel: known by name and by the names of their values, and then as if the script had them. */
+/*
+ * Numbers that have a name outside of the script. Enumerations of the kernel are known by their names and by those of
+ * their values, and then as if the script had them; errors, signals and system calls as C's headers call them.
+ */
 #include <string.h>
 
+#include "base/codes.h"
 #include "sema/kernel.h"
 
 static struct gt_cstruct *adopt(struct gt_sema *s, const struct gt_kenum *k)
@@ -34,18 +38,26 @@ const struct gt_cstruct *gt_sema_enum(struct gt_sema *s, const char *name)
 	return k ? adopt(s, k) : NULL;
 }
 
-bool gt_sema_enumerator(struct gt_sema *s, struct gt_expr *e)
+static void be_number(struct gt_expr *e, int64_t n, bool is_unsigned, const char *enumeration)
 {
+	e->kind = GT_E_INT;
+	e->num = n;
+	e->is_unsigned = is_unsigned;
+	e->str = enumeration;
+}
+
+bool gt_sema_named_number(struct gt_sema *s, struct gt_expr *e)
+{
+	int64_t n = gt_code_of_header(s->arena, e->str);
 	const struct gt_kenum *k = s->kernel ? gt_kfacts_enum_with(s->kernel, e->str) : NULL;
 	const struct gt_cstruct *c = k ? gt_sema_enum(s, k->name) : NULL;
 	for (const struct gt_param *p = c ? c->fields : NULL; p; p = p->next) {
-		if (strcmp(p->name, e->str))
-			continue;
-		e->kind = GT_E_INT;
-		e->num = p->value->num;
-		e->is_unsigned = p->value->is_unsigned;
-		e->str = c->name;
-		return true;
+		if (!strcmp(p->name, e->str)) {
+			be_number(e, p->value->num, p->value->is_unsigned, c->name);
+			return true;
+		}
 	}
-	return false;
+	if (n >= 0)
+		be_number(e, n, false, NULL);
+	return n >= 0;
 }
