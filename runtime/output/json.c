@@ -66,6 +66,16 @@ static bool is_exact(bool is_unsigned, int64_t n)
 }
 
 /* As in bpftrace, an integer that no double holds is a string. */
+static void json_int(bool is_unsigned, int64_t n, struct gt_buf *out)
+{
+	const char *quote = is_exact(is_unsigned, n) ? "" : "\"";
+
+	if (is_unsigned)
+		gt_buf_printf(out, "%s%" PRIu64 "%s", quote, (uint64_t)n, quote);
+	else
+		gt_buf_printf(out, "%s%" PRId64 "%s", quote, n, quote);
+}
+
 static void json_number(const struct gt_vtype *type, int64_t n, struct gt_buf *out)
 {
 	bool is_unsigned =
@@ -75,11 +85,7 @@ static void json_number(const struct gt_vtype *type, int64_t n, struct gt_buf *o
 		gt_buf_str(out, n ? "true" : "false");
 		return;
 	}
-	const char *quote = is_exact(is_unsigned, n) ? "" : "\"";
-	if (is_unsigned)
-		gt_buf_printf(out, "%s%" PRIu64 "%s", quote, (uint64_t)n, quote);
-	else
-		gt_buf_printf(out, "%s%" PRId64 "%s", quote, n, quote);
+	json_int(is_unsigned, n, out);
 }
 
 static void json_frame(const struct gt_frame *f, struct gt_buf *out)
@@ -104,12 +110,16 @@ static void json_frame(const struct gt_frame *f, struct gt_buf *out)
 static void json_bucket(const struct gt_bucket *b, bool log2, struct gt_buf *out)
 {
 	gt_buf_char(out, '{');
-	if (!b->below && log2)
-		gt_buf_printf(out, "\"min\": %" PRIu64 ", ", (uint64_t)b->lo);
-	else if (!b->below)
-		gt_buf_printf(out, "\"min\": %" PRId64 ", ", b->lo);
-	if (!b->above)
-		gt_buf_printf(out, "\"max\": %" PRId64 ", ", (int64_t)((uint64_t)b->hi - 1));
+	if (!b->below) {
+		gt_buf_str(out, "\"min\": ");
+		json_int(log2, b->lo, out);
+		gt_buf_str(out, ", ");
+	}
+	if (!b->above) {
+		gt_buf_str(out, "\"max\": ");
+		json_int(false, (int64_t)((uint64_t)b->hi - 1), out);
+		gt_buf_str(out, ", ");
+	}
 	gt_buf_printf(out, "\"count\": %" PRIu64 "}", b->n);
 }
 
@@ -178,11 +188,17 @@ void gt_value_json(const struct gt_value *v, struct gt_buf *out)
 	}
 }
 
-/* What a key part is called inside the one string that JSON allows as a key. */
-static void key_part(const struct gt_value *v, struct gt_buf *out)
+/* What a key part is called inside the one string that JSON allows as a key. The key itself is a tuple, too. */
+static void key_part(const struct gt_value *v, bool whole, struct gt_buf *out)
 {
-	const char *open = v->kind == GT_V_LIST ? "[" : v->kind == GT_V_RECORD ? "{" : "";
-	const char *close = v->kind == GT_V_LIST ? "]" : v->kind == GT_V_RECORD ? "}" : "";
+	const char *open = whole		    ? ""
+			   : v->kind == GT_V_LIST   ? "["
+			   : v->kind == GT_V_RECORD ? "{"
+						    : "(";
+	const char *close = whole		     ? ""
+			    : v->kind == GT_V_LIST   ? "]"
+			    : v->kind == GT_V_RECORD ? "}"
+						     : ")";
 
 	switch (v->kind) {
 	case GT_V_ABSENT:
@@ -208,7 +224,7 @@ static void key_part(const struct gt_value *v, struct gt_buf *out)
 			gt_buf_str(out, i ? "," : "");
 			if (v->names)
 				gt_buf_printf(out, ".%s=", v->names[i]);
-			key_part(&v->elems[i], out);
+			key_part(&v->elems[i], false, out);
 		}
 		gt_buf_str(out, close);
 		break;
@@ -299,7 +315,7 @@ static void json_map(struct gt_sink *s, const char *name, enum gt_agg agg,
 		if (keyed) {
 			gt_buf_str(&b, i ? ", " : "");
 			gt_buf_reset(&key);
-			key_part(&e[i].key, &key);
+			key_part(&e[i].key, true, &key);
 			json_str(gt_buf_text(&key), key.n, &b);
 			gt_buf_str(&b, ": ");
 		}
