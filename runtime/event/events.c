@@ -118,8 +118,7 @@ static int do_record(struct gt_events *e, const struct gt_mrecord *r, const stru
 	case GT_REC_ZERO:
 		return gt_map_zero(e, r->map);
 	case GT_REC_EXIT:
-		if (!e->exited)
-			e->exit_status = r->nargs ? (int)args[0].num : 0;
+		e->exit_status = r->nargs ? (uint8_t)args[0].num : 0;
 		e->exited = true;
 		return 1;
 	default:

@@ -97,12 +97,15 @@ static bool waits_for_processes(const struct gt_session *s)
 	return s->opts.npids || s->opts.child;
 }
 
-/* begin and end run once: a script of nothing else has nothing to wait for. */
-static bool only_begin_and_end(const struct gt_session *s)
+/* begin and end run once, tests and benches not at all: a script of these has nothing to wait for. */
+static bool has_nothing_to_wait_for(const struct gt_session *s)
 {
-	for (int i = 0; i < s->m->nprogs; i++)
-		if (s->m->progs[i].kind != GT_PROG_BEGIN && s->m->progs[i].kind != GT_PROG_END)
+	for (int i = 0; i < s->m->nprogs; i++) {
+		enum gt_prog_kind k = s->m->progs[i].kind;
+		if (k != GT_PROG_BEGIN && k != GT_PROG_END && k != GT_PROG_TEST &&
+		    k != GT_PROG_BENCH)
 			return false;
+	}
 	return true;
 }
 
@@ -328,7 +331,7 @@ static int start(struct loop *l, struct gt_sink *sink)
 	sink->ops->flush(sink);
 	if ((err = watch_timers(l)))
 		return gt_session_fail(s, err, "cannot set timers: %s", strerror(-err));
-	l->ended |= only_begin_and_end(s);
+	l->ended |= has_nothing_to_wait_for(s);
 	/* exit() in begin: the child never runs. */
 	return l->ended ? 0 : gt_child_release(s);
 }
