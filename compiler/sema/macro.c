@@ -131,13 +131,18 @@ void gt_expand_declare(struct gt_expand *x)
 
 /* ---- which one ---- */
 
+static bool is_whole_map(const struct gt_expr *e)
+{
+	return e->kind == GT_E_MAP && !e->has_keys;
+}
+
 static bool fits(const struct gt_param *p, const struct gt_expr *arg)
 {
 	switch (param_kind(p)) {
 	case '$':
 		return arg->kind == GT_E_VAR;
 	case '@':
-		return arg->kind == GT_E_MAP && !arg->has_keys;
+		return is_whole_map(arg);
 	default:
 		return true;
 	}
@@ -321,6 +326,24 @@ static bool may_copy(struct gt_expand *x, const struct gt_expr *value)
 	return x->size <= MAX_SIZE;
 }
 
+static struct gt_expr *new_block(const struct body *b, const struct gt_expr *at)
+{
+	struct gt_expr *e = gt_new(b->x->arena, struct gt_expr);
+	*e = (struct gt_expr){.kind = GT_E_BLOCK, .span = at->span, .from = at->from};
+	return e;
+}
+
+/* What takes an expression takes of a map its value: { @m }. */
+static struct gt_expr *copy_value(const struct body *b, const struct gt_expr *value)
+{
+	struct gt_expr *copy = gt_clone_expr(b->x->arena, value);
+	if (!is_whole_map(value))
+		return copy;
+	struct gt_expr *block = new_block(b, value);
+	block->a = copy;
+	return block;
+}
+
 static void place_expr(void *arg, struct gt_expr **place)
 {
 	struct body *b = arg;
@@ -330,7 +353,7 @@ static void place_expr(void *arg, struct gt_expr **place)
 		const struct gt_expr *value = bound(b, e->str);
 		if (value) {
 			if (may_copy(b->x, value))
-				gt_expand_replace(place, gt_clone_expr(b->x->arena, value));
+				gt_expand_replace(place, copy_value(b, value));
 			return;
 		}
 	}
@@ -361,13 +384,6 @@ static void place_stmts(struct body *b, struct gt_stmt *list)
 		place_stmts(b, list->body);
 		place_stmts(b, list->els);
 	}
-}
-
-static struct gt_expr *new_block(struct body *b, const struct gt_expr *call)
-{
-	struct gt_expr *e = gt_new(b->x->arena, struct gt_expr);
-	*e = (struct gt_expr){.kind = GT_E_BLOCK, .span = call->span, .from = call->from};
-	return e;
 }
 
 static struct gt_expr *new_var(struct body *b, const char *name, struct gt_span span)
@@ -494,5 +510,6 @@ void gt_expand_call(struct gt_expand *x, struct gt_expr **place, const struct gt
 	if (!fn->is_macro)
 		block = place_function(&b, call, block);
 	gt_map_free(&b.own);
-	gt_expand_replace(place, block->stmts || !block->a ? block : block->a);
+	bool is_block = block->stmts || !block->a || is_whole_map(block->a);
+	gt_expand_replace(place, is_block ? block : block->a);
 }
