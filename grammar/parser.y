@@ -146,18 +146,22 @@ script:
 ;
 
 element:
+	TOP_SEMI
+|	cstruct			{ gt_build_section(B, @1, GT_SECTION_C); }
+|	config			{ gt_build_config_begin(B, @1); }
+|	KW_IMPORT STR		{ gt_build_section(B, @1, GT_SECTION_SETTINGS); gt_build_import(B, @$, $2); }
+|	code			{ gt_build_section(B, @1, GT_SECTION_BODY); }
+|	event
+|	state
+;
+
+code:
 	clause
-|	TOP_SEMI
-|	config
-|	KW_IMPORT STR		{ gt_build_import(B, @$, $2); }
 |	KW_LET MAP '=' NAME '(' opt_exprs ')'	{ gt_build_mapdecl(B, @$, $2, $4, $6); }
 |	KW_FN NAME '(' opt_params ')' opt_result BODY_OPEN body BODY_CLOSE
 				{ gt_build_fn(B, @$, false, $2, $4, $6, $8); }
 |	KW_MACRO NAME '(' opt_params ')' BODY_OPEN body BODY_CLOSE
 				{ gt_build_fn(B, @$, true, $2, $4, NULL, $7); }
-|	cstruct
-|	event
-|	state
 ;
 
 /* Clauses */
@@ -182,7 +186,7 @@ predicate:
 /* Declarations */
 
 config:
-	KW_CONFIG '=' BODY_OPEN settings BODY_CLOSE	{ gt_build_config_place(B, @1); }
+	KW_CONFIG '=' BODY_OPEN settings BODY_CLOSE
 ;
 
 settings:

@@ -16,6 +16,8 @@ struct gt_build {
 	struct gt_ast *ast;
 	bool library;
 	bool too_deep; /* reported */
+	enum gt_section { GT_SECTION_C, GT_SECTION_SETTINGS, GT_SECTION_BODY } section;
+	bool has_config;
 	/* ends of the tree's lists */
 	struct gt_config_item **config;
 	struct gt_import **imports;
@@ -107,6 +109,10 @@ struct gt_declarators {
 void gt_build_init(struct gt_build *b, struct gt_arena *arena, const struct gt_source *src,
 		   bool library, struct gt_diags *diags);
 
+/* A script has its C definitions first, then config and imports, then the rest. */
+void gt_build_section(struct gt_build *b, struct gt_span s, enum gt_section section);
+void gt_build_config_begin(struct gt_build *b, struct gt_span s);
+
 /* Forgets a stanza that an error cut short. */
 void gt_build_recover(struct gt_build *b);
 
@@ -186,6 +192,8 @@ struct gt_stmts gt_build_stmts(struct gt_stmts l, struct gt_stmt *st);
 struct gt_stmts gt_build_last(struct gt_stmts l, struct gt_stmt *st);
 
 /* Clauses and declarations: added to the tree. */
+/* How long the name in front of a probe is, its '=' included: "name=begin". Nothing uses it yet. */
+size_t gt_probe_name(const char *text);
 struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s);
 struct gt_probes gt_build_probes(struct gt_probes l, struct gt_probe *p);
 void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes probes,
@@ -193,8 +201,6 @@ void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes prob
 		     bool angle);
 void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
 		     struct gt_expr *value);
-/* Where its first word stands: nothing may come before it but other declarations. */
-void gt_build_config_place(struct gt_build *b, struct gt_span s);
 void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path);
 void gt_build_mapdecl(struct gt_build *b, struct gt_span s, struct gt_word name,
 		      struct gt_word kind, struct gt_exprs size);

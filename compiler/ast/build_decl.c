@@ -1,6 +1,7 @@
 /* Constructors of what stands between the clauses of a script, and of the clauses. */
 #include "ast/build.h"
 
+#include <ctype.h>
 #include <string.h>
 
 /* Puts a node at the end of a list of the tree. */
@@ -33,11 +34,20 @@ static void lower_provider(char *t)
 			*t += 'a' - 'A';
 }
 
+size_t gt_probe_name(const char *t)
+{
+	size_t n = 0;
+	while (t[n] == '_' || isalnum((unsigned char)t[n]))
+		n++;
+	return n && t[n] == '=' ? n + 1 : 0;
+}
+
 struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s)
 {
 	struct gt_probe *p = gt_new(b->arena, struct gt_probe);
-	const char *t = s.src->text + s.start;
-	size_t n = s.end - s.start, from = 0;
+	size_t name = gt_probe_name(s.src->text + s.start);
+	const char *t = s.src->text + s.start + name;
+	size_t n = s.end - s.start - name, from = 0;
 	int open = 0;
 	bool quoted = false;
 	GT_VEC(const char *) parts = {0};
@@ -85,6 +95,26 @@ void gt_build_clause(struct gt_build *b, struct gt_span s, struct gt_probes prob
 		APPEND(b->clauses, c);
 }
 
+void gt_build_section(struct gt_build *b, struct gt_span s, enum gt_section section)
+{
+	static const char *const first[] = {
+		"C definitions stand before config, imports and clauses",
+		"config and imports stand before clauses, macros and maps"};
+	if (section >= b->section || b->library)
+		b->section = section;
+	else
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "%s", first[section]);
+}
+
+void gt_build_config_begin(struct gt_build *b, struct gt_span s)
+{
+	if (b->has_config)
+		gt_error(b->diags, GT_TAG_SYNTAX, s, "a script has one config");
+	else
+		gt_build_section(b, s, GT_SECTION_SETTINGS);
+	b->has_config = true;
+}
+
 void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
 		     struct gt_expr *value)
 {
@@ -93,12 +123,6 @@ void gt_build_config(struct gt_build *b, struct gt_span s, struct gt_word name,
 	c->name = name.p;
 	c->value = value;
 	APPEND(b->config, c);
-}
-
-void gt_build_config_place(struct gt_build *b, struct gt_span s)
-{
-	if (b->ast->clauses || b->ast->fns)
-		gt_error(b->diags, GT_TAG_SYNTAX, s, "config stands before probes and functions");
 }
 
 void gt_build_import(struct gt_build *b, struct gt_span s, struct gt_word path)

@@ -8,6 +8,6 @@ error[arguments]: the macro 'add_one' is defined twice
     macro add_one(x) { x }
     ^~~~~~~~~~~~~~~~~~~~~~
   note: macros of one name differ in the number or kind of their parameters
-  --> tests/data/import/helpers.gt:2:1
+  --> tests/data/import/helpers.gt:3:1
     macro add_one(x) { x + 1 }
     ^~~~~~~~~~~~~~~~~~~~~~~~~~
