@@ -7,4 +7,4 @@ begin { assert(1 < 2, "fine"); assert(1 > 2, "no such luck"); print(1); }
 
 
 --- stderr
-stdin:1:32-61: ERROR: no such luck
+stdin:1:32-61: ERROR: assert failed: no such luck
