@@ -1,5 +1,5 @@
 --- script
-begin { $a = ""; $b = "a\tb\nc\r\\\""; $c = "\x41\x7\101\0\033[1m\e[0m"; $d = "π // no /* comment */ > }"; $e = "\a\b\f\v" }
+begin { $a = ""; $b = "a\tb\nc\r\\\""; $c = "\x41\x7\101\0\033[1m\033[0m"; $d = "π // no /* comment */ > }" }
 --- ast
 clause
   probe begin
@@ -16,6 +16,3 @@ clause
     assign =
       variable $d
       string "π // no /* comment */ > }"
-    assign =
-      variable $e
-      string "\x07\x08\x0c\x0b"
