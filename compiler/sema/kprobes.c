@@ -94,24 +94,31 @@ static bool no_offset(struct gt_sema *s, const struct gt_probe *pr, enum gt_prog
 		     "a return has no offset: the name of the function stands alone");
 }
 
-/* PROVIDER:NAME, where bpftrace has PROVIDER:vmlinux:NAME too. */
+/* PROVIDER:NAME, PROVIDER:vmlinux:NAME. kprobe:MODULE:NAME goes to the kernel as MODULE:NAME. */
 static void kernel_thing(struct gt_sema *s, const struct gt_probe *pr, const struct gt_clause *c,
 			 enum gt_prog_kind kind, const char *facts)
 {
 	const char *const *names;
-	bool module = pr->nparts == 3 && !strcmp(pr->parts[1], "vmlinux");
+	bool vmlinux = pr->nparts == 3 && !strcmp(pr->parts[1], "vmlinux");
+	bool module = pr->nparts == 3 && !vmlinux && *pr->parts[1] && !is_glob(pr->text) &&
+		      (kind == GT_PROG_KPROBE || kind == GT_PROG_KRETPROBE);
 
-	if (!shape(s, pr, pr->nparts == 2 || module,
+	if (!shape(s, pr, pr->nparts == 2 || vmlinux || module,
 		   gt_arena_printf(s->arena, "this probe is written %s:NAME, with the name of a %s",
 				   gt_prog_kind_name(kind),
 				   kind == GT_PROG_RAWTP ? "tracepoint"
 							 : "function of the kernel")) ||
 	    !no_offset(s, pr, kind))
 		return;
+	if (module) {
+		add(s, kind, pr, pr->text,
+		    gt_arena_printf(s->arena, "%s:%s", pr->parts[1], pr->parts[2]), c);
+		return;
+	}
 	int n = expand(s, pr, facts, pr->parts[pr->nparts - 1], &names);
 	for (int i = 0; i < n; i++)
 		add(s, kind, pr,
-		    !is_glob(pr->text) && !module
+		    !is_glob(pr->text) && !vmlinux
 			    ? pr->text
 			    : gt_arena_printf(s->arena, "%s:%s", gt_prog_kind_name(kind), names[i]),
 		    gt_arena_strdup(s->arena, names[i]), c);

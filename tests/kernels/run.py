@@ -13,6 +13,7 @@ Text in a part may name the kernel: `--- expect 6.1` goes before `--- expect`. E
 """
 import argparse
 import concurrent.futures
+import lzma
 import re
 import shlex
 import shutil
@@ -30,6 +31,8 @@ ROOT = runner.ROOT
 KERNELS = [("6.1", ["linux-image-cloud-amd64/bookworm-security", "linux-image-cloud-amd64"]),
            ("6.12", ["linux-image-6.12-cloud-amd64", "linux-image-cloud-amd64"])]
 BOOT_SECONDS = 600
+# Of those packages, loaded before the cases run.
+MODULES = ["net/dummy"]
 
 INIT = r"""#!/bin/sh
 export PATH=/bin HOME=/ LD_LIBRARY_PATH=/lib
@@ -37,6 +40,7 @@ mount -t proc proc /proc; mount -t sysfs sys /sys; mount -t devtmpfs dev /dev; m
 mount -t tracefs tracefs /sys/kernel/tracing
 echo 0 > /proc/sys/kernel/printk
 ip link set lo up
+for module in /modules/*.ko; do insmod $module; done
 stty -F /dev/ttyS1 raw -echo
 echo "@@ kernel $(uname -r)" > /dev/ttyS1
 for case in /cases/*; do
@@ -92,10 +96,10 @@ def offered(packages):
 
 
 def fetch(label, packages, build):
-    """vmlinuz of that kernel; downloads it once. None with a reason where it cannot be had."""
+    """vmlinuz of that kernel, its modules beside it; downloads it once. None with a reason where it cannot be had."""
     folder = build / "kernels" / label
     have = sorted(folder.glob("boot/vmlinuz-*"))
-    if have:
+    if have and list(folder.glob("modules/*")):
         return have[0], None
     names = [n for n in offered(packages) if re.match(rf"linux-image-{re.escape(label)}\.", n)]
     if not names:
@@ -109,7 +113,12 @@ def fetch(label, packages, build):
     else:
         return None, f"{names[0]} cannot be downloaded: {(p.stderr.strip().splitlines() or ['?'])[-1]}"
     data = subprocess.run(["dpkg-deb", "--fsys-tarfile", debs[0]], capture_output=True, check=True).stdout
-    subprocess.run(["tar", "x", "-C", folder, "--wildcards", "./boot/*"], input=data, check=True)
+    wanted = [f"./lib/modules/*/drivers/{m}.ko*" for m in MODULES] + [f"./usr/lib/modules/*/drivers/{m}.ko*" for m in MODULES]
+    subprocess.run(["tar", "x", "-C", folder, "--wildcards", "./boot/*", *wanted], input=data, stderr=subprocess.DEVNULL)
+    (folder / "modules").mkdir(exist_ok=True)
+    for path in [p for p in folder.rglob("*.ko*") if p.parent.name != "modules"]:
+        unpacked = lzma.decompress(path.read_bytes()) if path.suffix == ".xz" else path.read_bytes()
+        (folder / "modules" / f"{path.name.split('.')[0]}.ko").write_bytes(unpacked)
     debs[0].unlink()
     return sorted(folder.glob("boot/vmlinuz-*"))[0], None
 
@@ -201,9 +210,22 @@ def make_root(cases, opts):
     (root / "init").write_text(INIT)
     (root / "init").chmod(0o755)
     image = opts.build / "kernels/root.cpio"
-    subprocess.run(f"find . | {busybox} cpio -o -H newc 2>/dev/null > {shlex.quote(str(image))}", shell=True, cwd=root,
-                   check=True)
+    pack([], root, image)
     return image
+
+
+def pack(names, folder, image):
+    """An archive of what is below a folder, or of these in it."""
+    what = shlex.join(["find", *(names or ["."])])
+    subprocess.run(f"{what} | busybox cpio -o -H newc 2>/dev/null > {shlex.quote(str(image))}", shell=True, cwd=folder, check=True)
+
+
+def with_modules(image, folder):
+    """The initial file system with that kernel's modules: archives one behind the other."""
+    both, modules = folder / "root.cpio", folder / "modules.cpio"
+    pack(["modules"], folder, modules)
+    both.write_bytes(image.read_bytes() + modules.read_bytes())
+    return both
 
 
 def boot(label, kernel, image, opts):
@@ -253,7 +275,7 @@ def run_kernel(label, packages, cases, image, opts, score):
         for _, name, _ in mine:
             score.add(f"kernels/{label} {name}", "skip", why)
         return
-    text = boot(label, kernel, image, opts)
+    text = boot(label, kernel, with_modules(image, kernel.parent.parent), opts)
     got = results(text)
     for i, name, case in mine:
         score.case(f"kernels/{label} {name}", lambda c=case, r=got.get(i): judge(c, label, r, opts))
