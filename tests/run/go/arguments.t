@@ -8,7 +8,7 @@ check: maps["@ip"] == 1 and maps["@sp"] == 1
 go:mallocgc /arg0 == 7001/ {
 	@[arg0, arg2] = count();
 	@ax = reg("ax");
-	@same = (reg("ax") == arg0) + (reg("bx") == arg1) + (reg("cx") == arg2);
+	@same = 0 + (reg("ax") == arg0) + (reg("bx") == arg1) + (reg("cx") == arg2);
 	@type[type(arg1)] = count();
 	@ip = reg("ip") != 0;
 	@sp = reg("sp") > 4096;
