@@ -256,20 +256,39 @@ static bool same_event(const struct gt_manifest *m, int prog)
 	return false;
 }
 
+/* Of the uprobes at one place the kernel runs the one first that came last. */
+static bool last_is_first(enum gt_prog_kind kind)
+{
+	return kind == GT_PROG_GO || kind == GT_PROG_UPROBE || kind == GT_PROG_URETPROBE ||
+	       kind == GT_PROG_USDT;
+}
+
+static int attach_wanted(struct gt_session *s, int prog, size_t *tried)
+{
+	int err;
+
+	if (!gt_session_wants(s, s->m->progs[prog].kind) || s->missing[prog])
+		return 0;
+	gt_session_progress(s, "attaching probe", ++*tried, (size_t)s->m->nprogs);
+	err = gt_session_missing(s, prog, attach_program(s, prog));
+	if (!s->missing[prog])
+		s->nprobes += gt_session_names(s, prog) + !same_event(s->m, prog);
+	return err;
+}
+
+/* Clauses of one place run in the order of the script. */
 int gt_session_attach(struct gt_session *s)
 {
 	libbpf_print_fn_t before = libbpf_set_print(silent); /* errno says it */
-	int err = 0;
+	int n = s->m->nprogs, err = 0;
+	size_t tried = 0;
 
-	for (int i = 0; i < s->m->nprogs && !err; i++) {
-		if (!gt_session_wants(s, s->m->progs[i].kind) || s->missing[i])
-			continue;
-		gt_session_progress(s, "attaching probe", (size_t)i + 1, (size_t)s->m->nprogs);
-		err = gt_session_missing(s, i, attach_program(s, i));
-		if (s->missing[i])
-			continue;
-		s->nprobes += gt_session_names(s, i) + !same_event(s->m, i);
-	}
+	for (int i = 0; i < n && !err; i++)
+		if (!last_is_first(s->m->progs[i].kind))
+			err = attach_wanted(s, i, &tried);
+	for (int i = n - 1; i >= 0 && !err; i--)
+		if (last_is_first(s->m->progs[i].kind))
+			err = attach_wanted(s, i, &tried);
 	libbpf_set_print(before);
 	if (!err && !s->nprobes && s->m->missing != GT_MISSING_ERROR)
 		err = gt_session_fail(s, -ENOENT, "none of the script's probes is there");

@@ -29,7 +29,7 @@ int gt_session_fail(struct gt_session *s, int err, const char *fmt, ...)
 
 int gt_session_missing(struct gt_session *s, int prog, int err)
 {
-	if (err != -ENOENT || s->m->missing == GT_MISSING_ERROR)
+	if ((err != -ENOENT && err != -EOPNOTSUPP) || s->m->missing == GT_MISSING_ERROR)
 		return err;
 	if (s->m->missing == GT_MISSING_WARN)
 		gt_session_warn(s, "%s", s->why);

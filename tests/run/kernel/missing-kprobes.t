@@ -1,0 +1,10 @@
+--- script
+config = { missing_probes = warn }
+kprobe:no_such_function { @ = count(); }
+begin { printf("here\n"); exit(); }
+--- expect
+here
+
+
+--- stderr_regex
+warning: .*kprobe:no_such_function
