@@ -103,13 +103,16 @@ static struct gt_vtype check_ntop(struct gt_sema *s, struct gt_expr *call, struc
 	const struct gt_expr *family = call->nargs == 2 ? call->args : NULL,
 			     *addr = family ? call->args->next : call->args;
 	const struct gt_vtype *t = &addr->t->type;
-	if (family &&
+	/* How much memory is read may be known later; the number is one of IPv4. */
+	bool later = family && !family->t->is_const && gt_vtype_is_num(&family->t->type) &&
+		     t->kind != GT_K_INT && t->kind != GT_K_BUF;
+	if (family && !later &&
 	    !(family->t->is_const && (family->t->cval == AF_INET || family->t->cval == AF_INET6))) {
 		gt_sema_error(s, GT_TAG_ARGUMENTS, family->span,
 			      "the family of ntop() is 2 (AF_INET) or 10 (AF_INET6)");
 		return gt_type_of(GT_K_ERROR);
 	}
-	bool six = family && family->t->cval == AF_INET6;
+	bool six = family && !later && family->t->cval == AF_INET6;
 	bool fits = t->kind == GT_K_BUF ? t->size == 8 + 16 + 8 && (!family || six)
 		    : t->kind == GT_K_ARRAY
 			    ? (family ? t->size >= address_size(six ? AF_INET6 : AF_INET)
@@ -135,9 +138,9 @@ static struct gt_px *lower_ntop(struct gt_lower *l, const struct gt_expr *call)
 	if (px->type.kind == GT_K_INT)
 		return gt_px_call(l, call->t->type, "gt_inet4", px, NULL);
 	return gt_px_call(l, call->t->type, "gt_inet_user", px,
-			  gt_px_const(l, call->nargs == 2	      ? call->args->t->cval
-					 : gt_memory_size(addr) == 16 ? AF_INET6
-								      : AF_INET),
+			  call->nargs == 2
+				  ? gt_lower_expr(l, call->args)
+				  : gt_px_const(l, gt_memory_size(addr) == 16 ? AF_INET6 : AF_INET),
 			  NULL);
 }
 

@@ -48,7 +48,7 @@ static void be_number(struct gt_expr *e, int64_t n, bool is_unsigned, const char
 
 bool gt_sema_named_number(struct gt_sema *s, struct gt_expr *e)
 {
-	int64_t n = gt_code_of_header(s->arena, e->str);
+	int64_t n;
 	const struct gt_kenum *k = s->kernel ? gt_kfacts_enum_with(s->kernel, e->str) : NULL;
 	const struct gt_cstruct *c = k ? gt_sema_enum(s, k->name) : NULL;
 	for (const struct gt_param *p = c ? c->fields : NULL; p; p = p->next) {
@@ -57,7 +57,8 @@ bool gt_sema_named_number(struct gt_sema *s, struct gt_expr *e)
 			return true;
 		}
 	}
-	if (n >= 0)
-		be_number(e, n, false, NULL);
-	return n >= 0;
+	if (!gt_code_of_header(s->arena, e->str, &n))
+		return false;
+	be_number(e, n, false, NULL);
+	return true;
 }

@@ -2,12 +2,20 @@
 #include "base/codes.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <inttypes.h>
 #include <limits.h>
+#include <linux/futex.h>
+#include <netinet/in.h>
+#include <netinet/ip_icmp.h>
 #include <pwd.h>
+#include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 
 enum { DEPTH_MAX = 64 }; /* of nested cgroups */
@@ -126,18 +134,39 @@ const char *gt_code_text(struct gt_arena *a, const char *codes, int64_t n)
 	return gt_arena_printf(a, "%" PRId64, n);
 }
 
-int64_t gt_code_of_header(struct gt_arena *a, const char *name)
-{
-	enum { ENOUGH = 4096 };
+static const struct {
+	const char *name;
+	int64_t value;
+} headers[] = {
+#define GT_HEADER(name) {#name, name},
+#include "base/header.def"
+#undef GT_HEADER
+	/* the kernel's own sched.h */
+	{"TASK_RUNNING", 0},
+	{"TASK_INTERRUPTIBLE", 1},
+	{"TASK_UNINTERRUPTIBLE", 2},
+};
 
-	if (!strncmp(name, "__NR_", 5))
-		return gt_code_find(a, "syscall", name + 5);
-	for (int n = 1; n < ENOUGH; n++) {
-		const char *error = strerrorname_np(n), *signal = n < 32 ? sigabbrev_np(n) : NULL;
-		if (error && !strcmp(error, name))
-			return n;
-		if (signal && !strncmp(name, "SIG", 3) && !strcmp(name + 3, signal))
-			return n;
+bool gt_code_of_header(struct gt_arena *a, const char *name, int64_t *out)
+{
+	enum { ERRORS = 4096, SIGNALS = 32 };
+
+	for (size_t i = 0; i < GT_COUNT(headers); i++)
+		if (!strcmp(headers[i].name, name)) {
+			*out = headers[i].value;
+			return true;
+		}
+	if (!strncmp(name, "__NR_", 5)) {
+		*out = gt_code_find(a, "syscall", name + 5);
+		return *out >= 0;
 	}
-	return -1;
+	for (int n = 1; n < ERRORS; n++) {
+		const char *error = strerrorname_np(n),
+			   *signal = n < SIGNALS ? sigabbrev_np(n) : NULL;
+		*out = n;
+		if ((error && !strcmp(error, name)) ||
+		    (signal && !strncmp(name, "SIG", 3) && !strcmp(name + 3, signal)))
+			return true;
+	}
+	return false;
 }

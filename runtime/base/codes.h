@@ -14,7 +14,7 @@ const char *gt_code_text(struct gt_arena *a, const char *codes, int64_t n);
 bool gt_code_is_fixed(const char *codes);
 /* The number of a text of these; -1: no number has it. */
 int64_t gt_code_find(struct gt_arena *a, const char *codes, const char *text);
-/* What C's headers call a number: "EPERM", "SIGINT", "__NR_read"; -1: it is none of these. */
-int64_t gt_code_of_header(struct gt_arena *a, const char *name);
+/* What C's headers call a number: "EPERM", "SIGINT", "__NR_read", "AF_INET"; false: it is none of these. */
+bool gt_code_of_header(struct gt_arena *a, const char *name, int64_t *out);
 
 #endif

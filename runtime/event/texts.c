@@ -76,7 +76,8 @@ static int64_t decode_inet(struct gt_arena *a, const uint8_t *p, size_t n, struc
 
 	if (n < GT_INET_SIZE)
 		return -EINVAL;
-	inet_ntop(word_at(p) == AF_INET6 ? AF_INET6 : AF_INET, p + 8, text, sizeof(text));
+	if (word_at(p) == AF_INET || word_at(p) == AF_INET6)
+		inet_ntop((int)word_at(p), p + 8, text, sizeof(text));
 	set_text(a, out, text);
 	return GT_INET_SIZE;
 }
