@@ -48,6 +48,8 @@ static void count_value(struct gt_agg_view *x)
 static void word_value(struct gt_agg_view *x)
 {
 	number(x, number_type(x->m), (int64_t)x->val[1]);
+	/* bpftrace sorts these as if none had a sign: -5 stands behind 5. */
+	x->is_unsigned |= x->m->agg == GT_AGG_MIN || x->m->agg == GT_AGG_MAX;
 }
 
 static int64_t average(const struct gt_agg_view *x, const struct gt_vtype *t)

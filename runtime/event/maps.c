@@ -94,6 +94,13 @@ static int compare_int(int64_t a, int64_t b, bool is_unsigned)
 	return (is_unsigned ? (uint64_t)a < (uint64_t)b : a < b) ? -1 : 1;
 }
 
+/* bpftrace sorts integer keys as if each had a sign: (uint8)200 stands before 1. */
+static int64_t sort_key(const struct gt_value *v)
+{
+	int above = v->type && v->type->kind == GT_K_INT ? 64 - 8 * (int)v->type->size : 0;
+	return (int64_t)((uint64_t)v->num << above) >> above;
+}
+
 static int compare_values(const struct gt_value *a, const struct gt_value *b)
 {
 	int c = 0;
@@ -104,8 +111,7 @@ static int compare_values(const struct gt_value *a, const struct gt_value *b)
 						: (int)a->kind - (int)b->kind;
 	switch (a->kind) {
 	case GT_V_INT:
-		return compare_int(a->num, b->num,
-				   a->type && a->type->kind == GT_K_INT && !a->type->is_signed);
+		return compare_int(sort_key(a), sort_key(b), false);
 	case GT_V_STR:
 		c = memcmp(a->str, b->str, a->len < b->len ? a->len : b->len);
 		return c ? c : (a->len > b->len) - (a->len < b->len);
@@ -221,6 +227,12 @@ static size_t keep_top(struct entry *list, size_t n, uint64_t k)
 	return kept;
 }
 
+/* JSON has an empty object for these, as bpftrace does; other maps are left out while they are empty. */
+static bool shows_empty(const struct gt_mmap *m)
+{
+	return m->agg == GT_AGG_AVG || m->agg == GT_AGG_STATS;
+}
+
 static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_rows *rows,
 		      int64_t top, int64_t div, uint64_t elapsed_ns)
 {
@@ -248,7 +260,7 @@ static int print_rows(struct gt_events *e, const struct gt_mmap *m, struct gt_ro
 	struct gt_map_entry *entries = gt_new_n(&e->arena, struct gt_map_entry, n + 1);
 	for (size_t i = skip; i < n; i++)
 		entries[i - skip] = list[i].e;
-	if (n)
+	if (n || shows_empty(m))
 		e->env.sink->ops->map(e->env.sink, m->name, m->agg, entries, n - skip);
 	return 0;
 }
@@ -267,7 +279,7 @@ int gt_map_print(struct gt_events *e, int map, int64_t top, int64_t div, bool at
 	if (!rows.n && !m->key.nelems && !at_end && !lines)
 		gt_rows_add(&rows, ""); /* print(@x) of an empty scalar says so: @x: 0 */
 	uint64_t now = gt_now_ns();
-	if (rows.n)
+	if (rows.n || shows_empty(m))
 		err = print_rows(e, m, &rows, top, div,
 				 now - (s->since_ns ? s->since_ns : e->start_ns));
 	gt_rows_free(&rows);
