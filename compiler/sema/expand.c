@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "builtins/builtins.h"
 #include "library/library.h"
 
 void gt_expand_error(struct gt_expand *x, enum gt_tag tag, struct gt_span span, const char *fmt,
@@ -95,6 +96,32 @@ static void drop_value(struct gt_expand *x, struct gt_expr *block)
 	block->a = NULL;
 }
 
+static bool is_aggregation(const struct gt_expr *e)
+{
+	const struct gt_builtin *b = e->kind == GT_E_CALL ? gt_builtin_find(e->str) : NULL;
+	return b && (b->flags & GT_B_AGG);
+}
+
+/* @ = { $a = f(); sum($a) } is { $a = f(); @ = sum($a) }: an aggregation is no value to hand on. */
+static void assign_inside(struct gt_expand *x, struct gt_expr **place)
+{
+	struct gt_expr *e = *place, *block = e->b;
+	if (e->kind != GT_E_ASSIGN || e->a->kind != GT_E_MAP || block->kind != GT_E_BLOCK)
+		return;
+	while (block->a && block->a->kind == GT_E_BLOCK)
+		block = block->a;
+	if (!block->a || !is_aggregation(block->a))
+		return;
+	struct gt_expr *outer = e->b, *call = block->a;
+	block->a = e;
+	for (struct gt_expr *b = outer, *in; b != e; b = in) {
+		in = b->a;
+		drop_value(x, b);
+	}
+	e->b = call;
+	gt_expand_replace(place, outer);
+}
+
 void gt_expand_stmts(struct gt_expand *x, struct gt_stmt *list)
 {
 	for (; list; list = list->next) {
@@ -103,6 +130,8 @@ void gt_expand_stmts(struct gt_expand *x, struct gt_stmt *list)
 			gt_expand_expr(x, &list->e);
 		if (list->kind == GT_S_EXPR && list->e != was && list->e->kind == GT_E_BLOCK)
 			drop_value(x, list->e);
+		if (list->kind == GT_S_EXPR)
+			assign_inside(x, &list->e);
 		if (list->type && list->type->of)
 			gt_expand_expr(x, &list->type->of);
 		if (list->kind == GT_S_IF)
