@@ -209,14 +209,35 @@ static struct gt_vtype promote(const struct gt_vtype *a, const struct gt_vtype *
 	return t;
 }
 
-/* Pointers to different structs are different; numbers may be looked at in many ways. */
-static bool same_pointee(struct gt_sema *s, const struct gt_vtype *a, const struct gt_vtype *b)
+/* Is b a with more room, as the type of a variable is that holds more than was known? */
+static bool grew(struct gt_sema *s, uint32_t a, uint32_t b)
+{
+	struct gt_ktype ka, kb;
+	if (!gt_ctype_get(s, a, &ka) || !gt_ctype_get(s, b, &kb) || ka.shape != kb.shape)
+		return false;
+	if (ka.shape == GT_KS_PTR)
+		return grew(s, ka.of, kb.of);
+	if (ka.shape == GT_KS_ARRAY)
+		return ka.is_char && kb.is_char && kb.n > ka.n;
+	return ka.shape == GT_KS_INT &&
+	       (kb.size > ka.size || (kb.size == ka.size && ka.is_signed && !kb.is_signed));
+}
+
+/*
+ * Pointers to different structs are different; numbers may be looked at in many ways. A pointer to a
+ * variable follows its type.
+ */
+static bool merge_pointees(struct gt_sema *s, struct gt_vtype *a, const struct gt_vtype *b)
 {
 	struct gt_ktype ka, kb;
 	if (a->to || b->to)
 		return a->to && b->to && gt_vtype_same(a->to, b->to);
 	if (!gt_ctype_get(s, a->btf, &ka) || !gt_ctype_get(s, b->btf, &kb))
 		return true;
+	if (grew(s, a->btf, b->btf)) {
+		a->btf = b->btf;
+		set_changed(s, true);
+	}
 	return ka.shape != GT_KS_STRUCT || kb.shape != GT_KS_STRUCT || ka.of == kb.of;
 }
 
@@ -282,7 +303,7 @@ bool gt_type_merge(struct gt_sema *s, struct gt_vtype *to, const struct gt_vtype
 		set_changed(s, true);
 	}
 	if (to->kind == GT_K_PTR)
-		return same_pointee(s, to, from);
+		return merge_pointees(s, to, from);
 	if (gt_vtype_is_raw(to)) {
 		struct gt_vtype a = *to, b = *from;
 		a.maybe = b.maybe = false;
