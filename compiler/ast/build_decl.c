@@ -193,7 +193,8 @@ void gt_build_fn(struct gt_build *b, struct gt_span s, bool is_macro, struct gt_
 	f->is_macro = is_macro;
 	f->name = name.p;
 	f->params = params.first;
-	f->result = result;
+	bool nothing = result && result->name && !strcmp(result->name, "void") && !result->pointers;
+	f->result = nothing ? NULL : result;
 	f->body = body.first;
 	if (is_macro) {
 		struct gt_expr *e = gt_build_block(b, s, body);
