@@ -171,10 +171,12 @@ size_t gt_directive(struct gt_parser *p, struct gt_span hash)
 		if (p->define_end)
 			return name.span.end;
 	} else if (!strcmp(w.p, "include")) {
-		gt_warn(p->b.diags, GT_TAG_IMPORT,
-			(struct gt_span){p->src, hash.start, (uint32_t)end},
-			"no header is read: types come from BTF; what the header defines with "
-			"#define is not known");
+		if (!p->included)
+			gt_warn(p->b.diags, GT_TAG_IMPORT,
+				(struct gt_span){p->src, hash.start, (uint32_t)end},
+				"no header is read: types come from BTF, and few of its numbers "
+				"are known by name");
+		p->included = true;
 	} else if (!strcmp(w.p, "ifdef") || !strcmp(w.p, "ifndef")) {
 		struct gt_branch b = {s, false};
 		gt_vec_push(p->b.arena, &p->branches, b);

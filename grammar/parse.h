@@ -54,6 +54,7 @@ struct gt_parser {
 	GT_VEC(struct gt_define *) expanding;
 	struct gt_span expanded_at; /* where the first of these stands in the script */
 	size_t nexpanded;	    /* tokens, in all */
+	bool included;		    /* said that no header is read */
 };
 
 /*

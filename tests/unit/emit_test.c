@@ -2,6 +2,7 @@
  * emit/ on a real kernel: plans made by hand become ELF, are loaded, run by BPF_PROG_TEST_RUN in this
  * process, and their maps are read. A complaint of libbpf, such as refused BTF, fails the test. Needs root.
  */
+#include "bpf/gt_shared.h"
 #include "unit/emit_bench.h"
 
 #include <sys/stat.h>
@@ -184,10 +185,11 @@ static void test_memory(void **state)
 				    num(b, (int64_t)(uintptr_t)text), num(b, 13));
 	struct gt_px *bad = with_args(b, call(b, maybe(str_type(16)), "gt_str_user"), 2, num(b, 16),
 				      num(b, 13));
-	struct gt_px *five = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2,
-				       num(b, (int64_t)(uintptr_t)text), num(b, 5));
-	struct gt_px *cut = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 2,
-				      num(b, (int64_t)(uintptr_t)text), num(b, 12));
+	int64_t how = (int64_t)gt_str_how(5, "..");
+	struct gt_px *five = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 3,
+				       num(b, (int64_t)(uintptr_t)text), num(b, 5), num(b, how));
+	struct gt_px *cut = with_args(b, call(b, maybe(str_type(8)), "gt_str_user_n"), 3,
+				      num(b, (int64_t)(uintptr_t)text), num(b, 12), num(b, how));
 	expect(b, m, "str eq", node(b, GT_PX_STR_EQ, BOOLEAN, s, str(b, "hello, world", 64), NULL),
 	       1, true);
 	expect(b, m, "str ne", node(b, GT_PX_STR_NE, BOOLEAN, s, str(b, "hello, world", 16), NULL),
