@@ -578,7 +578,7 @@ static void test_keys(void **state)
 	assert_string_equal(printed(&w),
 			    "@m[-1, z]: v3\n@m[1, a]: v2\n@m[1, b]: v1\n@m[2, a]: v0\n");
 	gt_map_print(w.e, 1, 0, 0, false);
-	assert_string_equal(printed(&w), "@f[0x600]: -2\n@f[0x500]: 11\n");
+	assert_string_equal(printed(&w), "@f[0x500]: 11\n@f[0x600]: -2\n");
 	for (int i = 0; i < 2; i++)
 		assert_int_equal(gt_map_clear(w.e, i), 0);
 	gt_events_print_maps(w.e);
