@@ -167,10 +167,10 @@ code:
 /* Clauses */
 
 clause:
-	probes predicate BODY_OPEN body BODY_CLOSE
-				{ gt_build_clause(B, @$, $1, $2, $4, gt_span_join(@3, @5), false); }
-|	probes predicate ANGLE_OPEN body ANGLE_CLOSE
-				{ gt_build_clause(B, @$, $1, $2, $4, gt_span_join(@3, @5), true); }
+	probes opt_comma predicate BODY_OPEN body BODY_CLOSE
+				{ gt_build_clause(B, @$, $1, $3, $5, gt_span_join(@4, @6), false); }
+|	probes opt_comma predicate ANGLE_OPEN body ANGLE_CLOSE
+				{ gt_build_clause(B, @$, $1, $3, $5, gt_span_join(@4, @6), true); }
 ;
 
 probes:

@@ -1,5 +1,6 @@
 /* Casts: (uint8)$x, (string[8])$s, (int8[4])$n. */
 #include "sema/ctypes.h"
+#include "sema/kernel.h"
 #include "sema/private.h"
 
 static bool names_value(const struct gt_cstruct *c, int64_t value)
@@ -71,9 +72,27 @@ static struct gt_vtype check_array_cast(struct gt_sema *s, struct gt_expr *e,
 	return *t;
 }
 
+/* A text that lies somewhere, of which a pointer is wanted: &text. */
+static bool is_text_in_memory(const struct gt_expr *e)
+{
+	const struct gt_kuse *u = e->t->kernel;
+	return e->t->type.kind == GT_K_STR && (e->kind == GT_E_VAR || (u && u->how != GT_KU_ARG));
+}
+
 struct gt_vtype gt_sema_cast(struct gt_sema *s, struct gt_expr *e)
 {
-	struct gt_vtype a = gt_sema_expr(s, e->a), t = cast_type(s, e->type, &a);
+	struct gt_vtype a = gt_sema_expr(s, e->a), t;
+	if (e->type->pointers && e->type->array < 0 && is_text_in_memory(e->a)) {
+		struct gt_expr *address = gt_new(s->arena, struct gt_expr);
+		*address = (struct gt_expr){.kind = GT_E_UNARY,
+					    .op = GT_OP_ADDR,
+					    .span = e->a->span,
+					    .from = e->a->from,
+					    .a = e->a};
+		e->a = address;
+		a = gt_sema_expr(s, e->a);
+	}
+	t = cast_type(s, e->type, &a);
 	if (a.kind == GT_K_ERROR || t.kind == GT_K_ERROR)
 		return gt_type_of(GT_K_ERROR);
 	if (gt_vtype_is_raw(&t) || gt_vtype_is_raw(&a))

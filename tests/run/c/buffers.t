@@ -8,7 +8,7 @@ begin {
 	$a = $p.s;
 	print(buf($a));
 	print(ntop($p.s));
-	print(macaddr($p.b));
+	print(macaddr($p.six));
 	print(ntop(10, &$p.six));
 }
 --- expect
@@ -16,7 +16,7 @@ begin {
 \x04\x03
 \x04\x03\x02\x01
 4.3.2.1
-61:00:62:00:00:00
+00:00:00:00:00:00
 ::ffff:7f00:1:0:0
 
 
