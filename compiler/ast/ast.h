@@ -149,6 +149,9 @@ struct gt_probe {
 	struct gt_probe *next;
 };
 
+/* Its text and parts. */
+void gt_probe_split(struct gt_arena *a, struct gt_probe *p, const char *text, size_t n);
+
 struct gt_clause {
 	struct gt_span span;
 	struct gt_span body_span;

@@ -14,9 +14,9 @@
 /* Clauses and declarations */
 
 /* One part of a probe, without its quotes. */
-static const char *probe_part(struct gt_build *b, const char *t, size_t n)
+static const char *probe_part(struct gt_arena *a, const char *t, size_t n)
 {
-	char *p = gt_arena_alloc(b->arena, n + 1);
+	char *p = gt_arena_alloc(a, n + 1);
 	size_t k = 0;
 	for (size_t i = 0; i < n; i++)
 		if (t[i] != '"')
@@ -42,15 +42,15 @@ size_t gt_probe_name(const char *t)
 	return n && t[n] == '=' ? n + 1 : 0;
 }
 
-struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s)
+void gt_probe_split(struct gt_arena *a, struct gt_probe *p, const char *t, size_t n)
 {
-	struct gt_probe *p = gt_new(b->arena, struct gt_probe);
-	size_t name = gt_probe_name(s.src->text + s.start);
-	const char *t = s.src->text + s.start + name;
-	size_t n = s.end - s.start - name, from = 0;
+	size_t name = gt_probe_name(t), from = 0;
 	int open = 0;
 	bool quoted = false;
 	GT_VEC(const char *) parts = {0};
+
+	t += name;
+	n -= name;
 	for (size_t i = 0; i <= n; i++) {
 		char c = i < n ? t[i] : ':';
 		if (c == '"')
@@ -60,15 +60,21 @@ struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s)
 		else if (!quoted && (c == ')' || c == ']'))
 			open -= open > 0;
 		if (i == n || (c == ':' && !quoted && !open)) {
-			gt_vec_push(b->arena, &parts, probe_part(b, t + from, i - from));
+			gt_vec_push(a, &parts, probe_part(a, t + from, i - from));
 			from = i + 1;
 		}
 	}
-	p->span = s;
-	p->text = probe_part(b, t, n);
+	p->text = probe_part(a, t, n);
 	p->parts = parts.v;
 	p->nparts = (int)parts.n;
 	lower_provider((char *)parts.v[0]);
+}
+
+struct gt_probe *gt_build_probe(struct gt_build *b, struct gt_span s)
+{
+	struct gt_probe *p = gt_new(b->arena, struct gt_probe);
+	p->span = s;
+	gt_probe_split(b->arena, p, s.src->text + s.start, s.end - s.start);
 	return p;
 }
 

@@ -165,31 +165,31 @@ void gt_expand_missing_text(struct gt_expand *x, struct gt_expr *e)
 }
 
 /* "interval:s:$1": always the text. */
+/* A parameter stands for any part of a probe, or for all of it. */
 void gt_expand_probe(struct gt_expand *x, struct gt_probe *p)
 {
+	struct gt_buf b = {0};
+	uint32_t n = p->span.end - p->span.start;
+	char *written = gt_arena_strndup(x->arena, p->span.src->text + p->span.start, n);
+
 	if (!strchr(p->text, '$'))
 		return;
-	const char **texts[] = {&p->text};
-	for (int i = -1; i < p->nparts; i++) {
-		const char **t = i < 0 ? texts[0] : &p->parts[i];
-		struct gt_buf b = {0};
-		for (const char *c = *t; *c; c++) {
-			if (*c != '$' || !isdigit((unsigned char)c[1])) {
-				gt_buf_char(&b, *c);
-				continue;
-			}
-			char *end;
-			long n = strtol(c + 1, &end, 10);
-			const char *text = positional(x, n);
-			if (!text && i < 0)
-				gt_error(x->diags, GT_TAG_ARGUMENTS, p->span,
-					 "$%ld of this probe was not given", n);
-			gt_buf_str(&b, text ? text : "");
-			c = end - 1;
+	for (const char *c = written; *c; c++) {
+		if (*c != '$' || !isdigit((unsigned char)c[1])) {
+			gt_buf_char(&b, *c);
+			continue;
 		}
-		*t = gt_arena_strdup(x->arena, gt_buf_text(&b));
-		gt_buf_free(&b);
+		char *end;
+		long k = strtol(c + 1, &end, 10);
+		const char *text = positional(x, k);
+		if (!text)
+			gt_error(x->diags, GT_TAG_ARGUMENTS, p->span,
+				 "$%ld of this probe was not given", k);
+		gt_buf_str(&b, text ? text : "");
+		c = end - 1;
 	}
+	gt_probe_split(x->arena, p, gt_buf_text(&b), b.n);
+	gt_buf_free(&b);
 }
 
 /* ---- named ones ---- */
