@@ -26,7 +26,7 @@ ROWS = [
     ("buckets-of-lhist", 1000, 1001, lambda n: f"begin {{ @ = lhist(pid, 0, {n}, 1); exit(); }}"),
     ("nested-parentheses", 190, 210, lambda n: "begin { @ = " + "-(" * n + "1" + ")" * n + "; exit(); }"),
     ("nested-blocks", 60, 210, lambda n: "begin { " + "if (pid > 1) { " * n + "@ = 1; " + "} " * n + "exit(); }"),
-    ("code-of-a-condition", 300, 4000,
+    ("code-of-a-condition", 2000, 4000,
      lambda n: "begin { if (pid > 1) { " + repeat(n, "@a[#, comm] = #; ") + "} exit(); }"),
     ("statements-of-a-clause", 3000, None, lambda n: "begin { " + repeat(n, "@ = pid + #; ") + "exit(); }"),
     ("conditions-in-a-row", 190, 210, lambda n: "begin /" + repeat(n, "pid != #", " && ") + "/ { exit(); }"),

@@ -11,6 +11,7 @@
 
 #include <llvm-c/Analysis.h>
 #include <llvm-c/ErrorHandling.h>
+#include <llvm-c/Support.h>
 #include <llvm-c/Target.h>
 #include <llvm-c/Transforms/PassBuilder.h>
 
@@ -108,6 +109,9 @@ bool gt_emit_target(struct gt_emit *e)
 	LLVMTargetRef target;
 	char *why = NULL;
 	if (!ready) {
+		/* The scheduler that LLVM would take, list-ilp, needs the square of a block's length. */
+		static const char *const options[] = {"gotap", "-pre-RA-sched=list-burr"};
+		LLVMParseCommandLineOptions(GT_COUNT(options), options, NULL);
 		LLVMInitializeBPFTargetInfo();
 		LLVMInitializeBPFTarget();
 		LLVMInitializeBPFTargetMC();

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """How long the compiler takes, pass by pass, for scripts of growing size. Needs no root.
 
-Each size twice: as one clause, and as clauses of ten statements. `per` is the time of the largest script per
+Each size three times: as one clause, as clauses of ten statements, and as one clause that stores only, whose code has
+no branches. `per` is the time of the largest script per
 statement over that of the script a tenth its size: 1 is linear. Time also tells of caches and of what else the
 machine does; with valgrind, instructions per statement are counted too. Exit status 1 where a script of 300 lines
 takes more than 100 ms (the best of five), or where the cost of a statement grows: by a tenth in instructions, or,
@@ -21,13 +22,16 @@ COUNTED = [300, 1000, 3000]
 GROWS = 1.1
 
 
-def script(n, each):
+MIXED = ["@count[comm, {k}] = count();", "@last[{k}] = pid + {i};", "$x{v} = tid * {i} + 1;", "@sum = sum(cpu + {i});"]
+STORES = ["@a[{i}, comm] = {i};"]
+
+
+def script(n, each, statements=MIXED):
     lines = []
     for first in range(0, n, each):
         lines.append(f"interval:{first + 1}s {{")
         for i in range(first, min(first + each, n)):
-            lines.append([f"\t@count[comm, {i % 50}] = count();", f"\t@last[{i % 50}] = pid + {i};",
-                          f"\t$x{i % 7} = tid * {i} + 1;", f"\t@sum = sum(cpu + {i});"][i % 4])
+            lines.append("\t" + statements[i % len(statements)].format(i=i, k=i % 50, v=i % 7))
         lines.append("}")
     return "\n".join(lines) + "\n"
 
@@ -50,9 +54,9 @@ def instructions(gotap, text):
     return int(refs[1].replace(",", ""))
 
 
-def count(gotap, sizes, each):
+def count(gotap, sizes, *shape):
     """Prints instructions per statement; whether a statement of the largest script costs as much as one of another."""
-    per = {n: instructions(gotap, script(n, each)) / n for n in sizes}
+    per = {n: instructions(gotap, script(n, *shape)) / n for n in sizes}
     for n in sizes:
         print(f"{n:>16}{per[n]:>12,.0f} instructions per statement")
     return per[sizes[-1]] < GROWS * min(per.values())
@@ -74,10 +78,10 @@ def main():
     opts = a.parse_args()
     gotap, counted = opts.build / "gotap", sorted(opts.count) if shutil.which("valgrind") else []
     passes, bad = None, 0
-    for kind, each in (("one clause", 10**9), ("clauses of ten", 10)):
+    for kind, *shape in (("one clause", 10**9), ("clauses of ten", 10), ("stores only", 10**9, STORES)):
         found = {}
         for n in SIZES:
-            runs = [compile_times(gotap, script(n, each)) for _ in range(5 if n <= 1000 else 1)]
+            runs = [compile_times(gotap, script(n, *shape)) for _ in range(5 if n <= 1000 else 1)]
             found[n] = min(runs, key=total)
             if passes is None:
                 passes = [p for p in found[n] if p != "library"]
@@ -89,7 +93,7 @@ def main():
               f"{total(found[10000]) / total(found[1000]) / 10:>9.2f}")
         grows = total(found[10000]) / total(found[1000]) / 10 > 2
         if counted:
-            grows = not count(gotap, counted, each)
+            grows = not count(gotap, counted, *shape)
         bad += grows or total(found[300]) > 100
     return 1 if bad else 0
 
