@@ -2,9 +2,7 @@
 config = { missing_probes = warn }
 kprobe:no_such_function { @ = count(); }
 begin { printf("here\n"); exit(); }
---- expect
-here
-
-
+--- regex
+^here$
 --- stderr_regex
 warning: .*kprobe:no_such_function
