@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/codes.h"
 #include "builtins/builtins.h"
 
 struct conversion {
@@ -55,7 +56,7 @@ static const char *wanted(char letter)
 	return letter == 'r' ? "a buffer" : "an integer";
 }
 
-/* %s and %v take anything. */
+/* %s and %v take anything; of a text that a number stands for, others take the number where it has a meaning. */
 static bool takes(char letter, const struct gt_vtype *t)
 {
 	if (letter == 's' || letter == 'v')
@@ -63,7 +64,7 @@ static bool takes(char letter, const struct gt_vtype *t)
 	if (letter == 'r')
 		return t->kind == GT_K_BUF;
 	return gt_vtype_is_num(t) || t->kind == GT_K_PTR || t->kind == GT_K_ENUM ||
-	       t->kind == GT_K_CODE;
+	       (t->kind == GT_K_CODE && gt_code_is_fixed(t->name));
 }
 
 static struct gt_vtype check_format(struct gt_sema *s, struct gt_expr *call, struct gt_vtype result)
