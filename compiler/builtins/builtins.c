@@ -117,6 +117,15 @@ static void mark_shown(struct gt_sema *s, struct gt_expr *e)
 	e->t->shown = true;
 }
 
+/* print(@x) takes a whole map where a value would do too; of aggregations, the name is never one value. */
+static bool stands_for_map(const struct gt_sema *s, const char *word, const struct gt_expr *e)
+{
+	if (e->kind != GT_E_MAP || e->has_keys)
+		return false;
+	const struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, e->str);
+	return !strcmp(word, "any") || (!strcmp(word, "value") && m && m->agg);
+}
+
 static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const char **needs)
 {
 	if (!strcmp(word, "map") || !strcmp(word, "elem")) {
@@ -127,8 +136,7 @@ static bool fits(struct gt_sema *s, const char *word, struct gt_expr *e, const c
 		e->t->type = gt_type_of(GT_K_NONE);
 		return word[0] == 'm' ? !e->has_keys : true;
 	}
-	/* print(@x) takes a whole map where a value would do too */
-	if (!strcmp(word, "any") && e->kind == GT_E_MAP && !e->has_keys) {
+	if (stands_for_map(s, word, e)) {
 		gt_sema_map(s, e, true);
 		e->t->type = gt_type_of(GT_K_NONE);
 		return true;

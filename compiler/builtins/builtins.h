@@ -5,9 +5,9 @@
  *
  * A signature reads "RESULT NAME(ARG, [OPTIONAL], ...)". RESULT is a type as in gt_type_text, "?"
  * behind it means it may be absent. ARG is one of: num (integer or unit), str, lit (string literal), int (integer
- * literal), any, mem (any, where structs and arrays go by their address), map (a whole map), elem (a map element), key (of that element, then
- * (@m, k) is (@m[k])), var ($x, to be set), ptr (pointer or integer), mode (one of the
- * builtin's own words), word (a bare name).
+ * literal), any, value (any, and a map's name is its value), mem (any, where structs and arrays go by their
+ * address), map (a whole map), elem (a map element), key (of that element, then (@m, k) is (@m[k])), var ($x, to be
+ * set), ptr (pointer or integer), mode (one of the builtin's own words), word (a bare name).
  */
 #ifndef GT_BUILTINS_BUILTINS_H
 #define GT_BUILTINS_BUILTINS_H

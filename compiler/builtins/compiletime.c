@@ -128,6 +128,13 @@ static struct gt_vtype check_is_literal(struct gt_sema *s, struct gt_expr *call,
 	return answer(call, call->args->t->is_const || k == GT_E_STR || k == GT_E_BOOL, result);
 }
 
+static struct gt_vtype check_is_scalar(struct gt_sema *s, struct gt_expr *call,
+				       struct gt_vtype result)
+{
+	(void)s;
+	return answer(call, !call->args->t->map->key.nelems, result);
+}
+
 static struct gt_px *lower_answer(struct gt_lower *l, const struct gt_expr *call)
 {
 	return gt_px_const(l, call->t->cval);
@@ -135,7 +142,7 @@ static struct gt_px *lower_answer(struct gt_lower *l, const struct gt_expr *call
 
 #define IS(n, words, ex)                                                                           \
 	{.name = "is_" #n,                                                                         \
-	 .sig = "bool is_" #n "(any)",                                                             \
+	 .sig = "bool is_" #n "(value)",                                                           \
 	 .since = "0.2",                                                                           \
 	 .doc = words " Known while compiling.",                                                   \
 	 .example = ex,                                                                            \
@@ -169,8 +176,15 @@ const struct gt_builtin gt_builtins_compiletime[] = {
 	IS(array, "Is it an array?", "begin { print(is_array(pton(\"::1\"))); }"),
 	IS(literal, "Is it written out: a number, a text, true or false?",
 	   "begin { print(is_literal(5)); }"),
+	{.name = "is_scalar",
+	 .sig = "bool is_scalar(map)",
+	 .since = "0.2",
+	 .doc = "Is it a map without keys? Known while compiling.",
+	 .example = "begin { @ = 1; print(is_scalar(@)); }",
+	 .check = check_is_scalar,
+	 .lower = lower_answer},
 	{.name = "assert_str",
-	 .sig = "nothing assert_str(any)",
+	 .sig = "nothing assert_str(value)",
 	 .since = "0.2",
 	 .doc = "Refuses to compile when it is no string.",
 	 .example = "begin { assert_str(comm); }",
