@@ -28,13 +28,38 @@ static void add(struct gt_emit *e, LLVMValueRef p, uint32_t off, LLVMValueRef n)
 			   LLVMAtomicOrderingMonotonic, 0);
 }
 
+/* May it look at variable num? What a block does is not looked into. */
+static bool reads_var(const struct gt_px *px, int64_t num)
+{
+	if (!px)
+		return false;
+	if (px->body || ((px->op == GT_PX_VAR || px->op == GT_PX_ADDR_VAR) && px->num == num))
+		return true;
+	for (int i = 0; i < px->nargs; i++)
+		if (reads_var(px->args[i], num))
+			return true;
+	return reads_var(px->a, num) || reads_var(px->b, num) || reads_var(px->c, num);
+}
+
+/* Where the variable's own value is needed on the way, it keeps it until the new one is whole. */
+static LLVMValueRef set_mem(struct gt_emit *e, const struct gt_ps *ps, const struct gt_vtype *t,
+			    LLVMValueRef dst)
+{
+	if (!reads_var(ps->e, ps->num))
+		return gt_emit_mem(e, ps->e, t, dst);
+	LLVMValueRef tmp = gt_emit_alloc(e, gt_emit_mem_size(t));
+	LLVMValueRef present = gt_emit_mem(e, ps->e, t, tmp);
+	gt_emit_copy(e, dst, tmp, gt_emit_mem_size(t));
+	return present;
+}
+
 static void set_var(struct gt_emit *e, const struct gt_ps *ps)
 {
 	const struct gt_var *var = &e->prog.vars[ps->num];
 	const struct gt_vtype *t = &e->prog.p->vars[ps->num].type;
 	LLVMValueRef present;
 	if (gt_emit_is_mem(t)) {
-		present = gt_emit_mem(e, ps->e, t, var->v);
+		present = set_mem(e, ps, t, var->v);
 	} else {
 		struct gt_val v = gt_emit_num(e, ps->e);
 		present = v.present;
