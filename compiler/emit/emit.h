@@ -238,6 +238,8 @@ bool gt_emit_is_bytes(const struct gt_vtype *t);
 LLVMValueRef gt_emit_offset(struct gt_emit *e, LLVMValueRef p, uint32_t off);
 LLVMValueRef gt_emit_load(struct gt_emit *e, LLVMTypeRef type, LLVMValueRef p, uint32_t off);
 void gt_emit_store(struct gt_emit *e, LLVMValueRef v, LLVMValueRef p, uint32_t off);
+/* Is it copied word by word, without a call? */
+bool gt_emit_is_small(uint32_t size);
 void gt_emit_zero(struct gt_emit *e, LLVMValueRef p, uint32_t size);
 void gt_emit_copy(struct gt_emit *e, LLVMValueRef dst, LLVMValueRef src, uint32_t size);
 /* Bytes of a memory value without its presence word. */

@@ -40,9 +40,14 @@ void gt_emit_store(struct gt_emit *e, LLVMValueRef v, LLVMValueRef p, uint32_t o
 	LLVMBuildStore(e->b, v, gt_emit_offset(e, p, off));
 }
 
+bool gt_emit_is_small(uint32_t size)
+{
+	return size <= UNROLL_MAX;
+}
+
 void gt_emit_copy(struct gt_emit *e, LLVMValueRef dst, LLVMValueRef src, uint32_t size)
 {
-	if (size > UNROLL_MAX) {
+	if (!gt_emit_is_small(size)) {
 		gt_emit_lib_call(e, "gt_copy", (LLVMValueRef[]){dst, src, gt_emit_const(e, size)},
 				 3);
 		return;
@@ -53,7 +58,7 @@ void gt_emit_copy(struct gt_emit *e, LLVMValueRef dst, LLVMValueRef src, uint32_
 
 void gt_emit_zero(struct gt_emit *e, LLVMValueRef p, uint32_t size)
 {
-	if (size > UNROLL_MAX && size <= e->zero_size) {
+	if (!gt_emit_is_small(size) && size <= e->zero_size) {
 		gt_emit_copy(e, p, e->zero, size);
 		return;
 	}
@@ -92,13 +97,12 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 	const struct gt_mmap *m = &e->m->maps[px->num];
 	LLVMValueRef found = gt_emit_register(e, e->i1);
 	LLVMBasicBlockRef there = gt_emit_block(e, "there"), set = gt_emit_block(e, "set"),
-			  next = gt_emit_block(e, "next");
-	gt_emit_zero(e, dst, gt_emit_mem_size(t));
+			  none = gt_emit_block(e, "none"), next = gt_emit_block(e, "next");
 	struct gt_mark mark = gt_emit_mark(e);
 	LLVMValueRef p = gt_emit_elem(e, (int)px->num, px->args, px->nargs);
 	gt_emit_release(e, mark);
 	LLVMBuildStore(e->b, LLVMConstInt(e->i1, 0, 0), found);
-	LLVMBuildCondBr(e->b, LLVMBuildIsNull(e->b, p, ""), next, there);
+	LLVMBuildCondBr(e->b, LLVMBuildIsNull(e->b, p, ""), none, there);
 	gt_emit_enter(e, there);
 	LLVMValueRef ok = LLVMBuildICmp(e->b, LLVMIntNE, gt_emit_load(e, e->i64, p, 0),
 					gt_emit_const(e, 0), "");
@@ -108,9 +112,12 @@ static LLVMValueRef mem_map_get(struct gt_emit *e, const struct gt_px *px, const
 				  LLVMBuildICmp(e->b, LLVMIntNE, has, gt_emit_const(e, 0), ""), "");
 	}
 	LLVMBuildStore(e->b, ok, found);
-	LLVMBuildCondBr(e->b, ok, set, next);
+	LLVMBuildCondBr(e->b, ok, set, none);
 	gt_emit_enter(e, set);
 	gt_emit_copy_mem(e, dst, t, gt_emit_offset(e, p, 8), &m->value);
+	LLVMBuildBr(e->b, next);
+	gt_emit_enter(e, none);
+	gt_emit_zero(e, dst, gt_emit_mem_size(t));
 	LLVMBuildBr(e->b, next);
 	gt_emit_enter(e, next);
 	return px->type.maybe ? LLVMBuildLoad2(e->b, e->i1, found, "") : NULL;

@@ -128,7 +128,9 @@ static void make_vars(struct gt_emit *e)
 			v->present = gt_emit_register(e, e->i1);
 		if (gt_emit_is_mem(t)) {
 			v->v = gt_emit_alloc(e, gt_emit_mem_size(t));
-			gt_emit_zero(e, v->v, gt_emit_mem_size(t));
+			/* A string is assigned before it is read. */
+			if (t->kind != GT_K_STR || gt_emit_is_small(t->size))
+				gt_emit_zero(e, v->v, gt_emit_mem_size(t));
 		} else {
 			v->v = gt_emit_register(e, e->i64);
 		}
