@@ -138,6 +138,8 @@ void gt_expand_stmts(struct gt_expand *x, struct gt_stmt *list)
 			gt_expand_branch(x, list);
 		gt_expand_stmts(x, list->body);
 		gt_expand_stmts(x, list->els);
+		if (list->kind == GT_S_UNROLL)
+			gt_expand_unroll(x, list);
 	}
 }
 

@@ -63,6 +63,9 @@ void gt_expand_binary(struct gt_expand *x, struct gt_expr *e);
 /* if: drops a branch that says fail() and is not taken. */
 void gt_expand_branch(struct gt_expand *x, struct gt_stmt *st);
 
+/* unroll.c: what would be much code becomes a loop. */
+void gt_expand_unroll(struct gt_expand *x, struct gt_stmt *st);
+
 /* import.c */
 void gt_expand_imports(struct gt_expand *x);
 

@@ -17,6 +17,8 @@
 struct gt_builtin;
 struct gt_kuse;
 struct gt_kfacts;
+
+enum { GT_UNROLL_MAX = 100 };
 struct gt_ctypes;
 
 struct gt_varinfo {

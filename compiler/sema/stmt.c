@@ -5,7 +5,7 @@
 #include "sema/private.h"
 
 /* Each loop is a call in the kernel, which allows eight, one in another. */
-enum { LOOPS_MAX = 5, UNROLL_MAX = 100 };
+enum { LOOPS_MAX = 5 };
 
 static void check_stmt(struct gt_sema *s, struct gt_stmt *st);
 
@@ -240,10 +240,10 @@ static void check_unroll(struct gt_sema *s, struct gt_stmt *st)
 		gt_sema_error(s, GT_TAG_LOOP, st->e->span,
 			      "unroll needs a number known while compiling: for ($i : 0..n) takes "
 			      "any");
-	else if (st->e->t->cval < 1 || st->e->t->cval > UNROLL_MAX)
+	else if (st->e->t->cval < 1 || st->e->t->cval > GT_UNROLL_MAX)
 		gt_sema_error(s, GT_TAG_LIMIT, st->e->span,
 			      "unroll repeats its block 1 to %d times: use for ($i : 0..n)",
-			      UNROLL_MAX);
+			      GT_UNROLL_MAX);
 	check_block(s, st->body);
 }
 
