@@ -22,6 +22,7 @@
 	GT_OPT(0, UNSAFE, "unsafe", NULL, "allow system() and signal()")                                               \
 	GT_OPT(0, NO_WARNINGS, "no-warnings", NULL, "no warnings of the compiler and of warnf()")                      \
 	GT_OPT(0, USDT_FILE, "usdt-file-activation", NULL, "taken, and always so: semaphores are switched on by file") \
+	GT_OPT('k', FAULTS, "faults", NULL, "taken, and always so: reads that fail are told at the end")                \
 	GT_OPT(0, INFO, "info", NULL, "the same as gotap doctor")                                                      \
 	GT_OPT(0, VERSION, "version", NULL, "print the version")                                                       \
 	GT_OPT('h', HELP, "help", NULL, "print this")
@@ -39,7 +40,7 @@ enum opt {
 		OPT_LATER
 };
 
-static const char short_options[] = ":e:ld:hw" GT_RUN_SHORT;
+static const char short_options[] = ":e:ld:hwk" GT_RUN_SHORT;
 static const struct option long_options[] = {
 #define GT_OPT(letter, id, name, arg, help) {name, (arg) ? required_argument : no_argument, NULL, OPT_##id},
 	GT_OPTS
@@ -207,6 +208,8 @@ static int take(struct gt_cli *c, int opt, const char *word, bool *list, bool *d
 		c->no_warnings = true;
 		return GT_EXIT_OK;
 	case OPT_USDT_FILE:
+	case 'k':
+	case OPT_FAULTS:
 		return GT_EXIT_OK;
 	case OPT_INFO:
 		*done = true;

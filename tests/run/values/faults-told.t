@@ -1,0 +1,10 @@
+flags: -k
+--- script
+begin { print(*(int32 *)5 + 1); print(str(7)); }
+--- stderr_regex
+1 read of target memory failed \(begin\)
+--- expect
+1
+-
+
+
