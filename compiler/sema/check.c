@@ -432,10 +432,12 @@ static void infer(struct gt_sema *s)
 {
 	s->deciding = false;
 	for (int pass = 0; pass < MAX_PASSES; pass++) {
-		s->changed = s->undecided = false;
+		s->changed = s->first;
+		s->undecided = false;
 		/* States may add programs while we go. */
 		for (size_t i = 0; i < s->p->progs.n; i++)
 			check_prog(s, s->p->progs.v[i]);
+		s->first = false;
 		if (s->changed && s->deciding)
 			pass = 0;
 		if (!s->changed && !s->undecided)
@@ -482,7 +484,7 @@ struct gt_program *gt_sema_check(struct gt_arena *arena, const struct gt_ast *as
 	if (!ast->clauses && !diags->nerrors)
 		gt_error(diags, GT_TAG_SYNTAX, (struct gt_span){ast->src, 0, 0},
 			 "the script has no probe");
-	s.quiet = true;
+	s.quiet = s.first = true;
 	do {
 		infer(&s);
 	} while (assume_maps(p));

@@ -122,6 +122,7 @@ struct gt_sema {
 	const struct gt_origin *from; /* of the expression or statement being checked */
 	bool library;	     /* inside the library's expressions: its private names are allowed */
 	bool quiet;	     /* not the last pass */
+	bool first;	     /* the first one: what stands behind has not been seen */
 	bool changed;	     /* a map or variable got another type in this pass */
 	bool deciding;	     /* types stand still: branches of comptime are taken */
 	bool undecided;	     /* some such branch waits for that */

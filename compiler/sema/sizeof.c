@@ -64,8 +64,19 @@ static bool is_keys(const struct gt_sema *s, const struct gt_expr *e)
 	return m && m->typed_key && m->key.nelems;
 }
 
+/* A map that nothing before has used: whether it has keys is told by what stands behind. */
+static bool is_unused_yet(const struct gt_sema *s, const struct gt_expr *e)
+{
+	if (!s->first || e->kind != GT_E_MAP || e->has_keys)
+		return false;
+	const struct gt_mapinfo *m = gt_map_get(&s->p->map_by_name, e->str);
+	return !m || !m->typed_key;
+}
+
 struct gt_vtype gt_sema_typeof(struct gt_sema *s, struct gt_expr *e)
 {
+	if (is_unused_yet(s, e))
+		return gt_type_of(GT_K_ERROR);
 	if (!is_keys(s, e)) {
 		s->measured++;
 		struct gt_vtype t = gt_sema_expr(s, e);
@@ -114,7 +125,8 @@ static struct gt_vtype type_size(struct gt_sema *s, struct gt_expr *e)
 static struct gt_vtype expr_size(struct gt_sema *s, struct gt_expr *e, struct gt_expr *of)
 {
 	s->measured++;
-	struct gt_vtype t = is_keys(s, of) ? gt_sema_typeof(s, of) : gt_sema_place(s, of);
+	struct gt_vtype t = is_keys(s, of) || is_unused_yet(s, of) ? gt_sema_typeof(s, of)
+								   : gt_sema_place(s, of);
 	s->measured--;
 	if (t.kind == GT_K_ERROR)
 		return t;
