@@ -105,6 +105,9 @@ void gt_sema_agg_args(struct gt_sema *s, struct gt_mapinfo *m, struct gt_expr *c
 		hi = arg(call, 1, 0);
 		lo = arg(call, 2, 0);
 		step = series_kind(s, call);
+		if (s->p->no_tseries)
+			gt_sema_error(s, GT_TAG_CONFIG, call->span,
+				      "tseries() is an error: the script says so in its config");
 		if (hi < 1 || lo < 1 || lo > INTERVALS_MAX)
 			bad = "tseries() needs an interval above 0, and 1 to 1000 of them";
 		break;

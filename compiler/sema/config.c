@@ -57,6 +57,12 @@ static void set_stack_mode(struct gt_program *p, int i)
 
 /* Settings that are one of a few words; the first is what holds without them. */
 static const char *const missing_words[] = {"error", "warn", "ignore", NULL};
+static void set_tseries(struct gt_program *p, int i)
+{
+	p->no_tseries = i == 2;
+}
+
+static const char *const unstable_words[] = {"enable", "warn", "error", NULL};
 static const struct {
 	const char *name;
 	const char *const *words;
@@ -64,6 +70,7 @@ static const struct {
 } word_settings[] = {
 	{"missing_probes", missing_words, set_missing},
 	{"stack_mode", gt_stack_modes, set_stack_mode},
+	{"unstable_tseries", unstable_words, set_tseries},
 };
 
 static const char number[] = "a number";

@@ -105,6 +105,7 @@ struct gt_program {
 	const char *stack_mode;	  /* of stacks without one, see gt_stack_modes; NULL: the first */
 	uint32_t max_strlen;	  /* of str() without a length */
 	const char *str_trailer;  /* of what is cut to that */
+	bool no_tseries;	  /* the script says that tseries() is an error */
 	uint32_t max_cat_bytes;	  /* of a file that cat() prints; 0: all */
 	bool unsafe, no_warnings; /* see gt_sema_opts */
 	bool keep_maps_quiet;	  /* maps are not printed at the end */
