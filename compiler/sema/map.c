@@ -175,6 +175,7 @@ void gt_sema_assign_map(struct gt_sema *s, struct gt_expr *e)
 			return;
 		}
 		of.size = 8;
+		of.flex &= !added || !added->t->is_const; /* here a literal has a sign, too */
 		gt_sema_set_agg(s, m, value, b->agg, &of);
 		gt_sema_agg_args(s, m, value);
 		if (added && m->agg == b->agg) {
