@@ -6,6 +6,7 @@
 #include <inttypes.h>
 #include <limits.h>
 #include <linux/futex.h>
+#include <linux/icmpv6.h>
 #include <netinet/in.h>
 #include <netinet/ip_icmp.h>
 #include <pwd.h>
