@@ -1,5 +1,5 @@
 /*
- * Where imports come from: files beside the importing script, or the .gt files of a directory. What
+ * Where imports come from: files beside the importing script, or the .gt and .bt files of a directory. What
  * anybody may write to is refused, since gotap runs as root.
  */
 #include <dirent.h>
@@ -70,7 +70,8 @@ static bool add(struct gt_arena *a, const char *path, struct gt_source *out, con
 static int is_script(const struct dirent *d)
 {
 	size_t n = strlen(d->d_name);
-	return n > 3 && d->d_name[0] != '.' && !strcmp(d->d_name + n - 3, ".gt");
+	const char *end = d->d_name + n - (n > 3 ? 3 : n);
+	return d->d_name[0] != '.' && (!strcmp(end, ".gt") || !strcmp(end, ".bt"));
 }
 
 static bool add_directory(struct gt_arena *a, const char *path, struct gt_source **out, int *n,
@@ -83,7 +84,7 @@ static bool add_directory(struct gt_arena *a, const char *path, struct gt_source
 	if (count < 0)
 		return refuse(a, why, "%s", strerror(errno));
 	if (!count)
-		good = refuse(a, why, "the directory holds no .gt file");
+		good = refuse(a, why, "the directory holds no .gt or .bt file");
 	*out = gt_new_n(a, struct gt_source, (size_t)count);
 	for (int i = 0; i < count; i++) {
 		const char *file = gt_arena_printf(a, "%s/%s", path, names[i]->d_name);

@@ -33,7 +33,7 @@ struct gt_option {
 
 struct gt_loader {
 	/*
-	 * The sources of an import: one file, or all NAME.gt of a directory, sorted. `from` is the
+	 * The sources of an import: one file, or all NAME.gt and NAME.bt of a directory, sorted. `from` is the
 	 * importing source's name. The same file must always get the same name. False with *why.
 	 */
 	bool (*load)(void *arg, struct gt_arena *a, const char *from, const char *path,
