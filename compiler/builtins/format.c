@@ -29,11 +29,11 @@ static int conversions(const char *fmt, struct conversion *list, int max, struct
 			p = start;
 			continue;
 		}
-		if (!strchr("diuxXopcsvr", *p)) {
+		if (!strchr("diuxXopcsvrg", *p) || (*p == 'g' && p[1] != 'r')) {
 			*bad = c;
 			return -1;
 		}
-		if (*p == 'r' && (p[1] == 'x' || p[1] == 'h'))
+		if (*p == 'g' || (*p == 'r' && (p[1] == 'x' || p[1] == 'h')))
 			p++;
 		if (n < max)
 			list[n] = c;
@@ -186,7 +186,8 @@ const struct gt_builtin gt_builtins_format[] = {
 	 .since = "0.1",
 	 .doc = "Prints a format: %d %u %x %o %c %p for numbers, %s and %v for any value, %r %rx "
 		"%rh "
-		"for buffers. Plain numbers show 32 bits, %ld and its like 64, as in C.",
+		"for buffers, %gr for flags of the page allocator. Plain numbers show 32 bits, %ld "
+		"and its like 64, as in C.",
 	 .example = "go:gc_start { printf(\"GC %d\\n\", pid); }",
 	 .check = check_format,
 	 .lower_stmt = lower_printf},

@@ -6,7 +6,7 @@
  *	- padding goes left of the sign, and 0 pads on either side: "%05d" of -3 is "000-3"
  *	- precision is read and ignored
  *	- %s takes any value, and so does %v
- *	- %r %rx %rh show a buffer
+ *	- %r %rx %rh show a buffer, %gr flags of the page allocator
  */
 #include "output/output.h"
 
@@ -60,9 +60,10 @@ static bool parse_spec(const char *p, struct spec *s)
 		parse_number(&p);
 	}
 	s->bits = parse_length(&p);
-	if (!*p || !strchr("diuxXopcsvr%", *p))
+	if (!*p || !strchr("diuxXopcsvrg%", *p) || (*p == 'g' && p[1] != 'r'))
 		return false;
 	s->conv = *p++;
+	p += s->conv == 'g';
 	if (s->conv == 'r' && (*p == 'x' || *p == 'h'))
 		s->variant = *p++;
 	s->next = p;
@@ -119,6 +120,8 @@ static void put_value(const struct spec *s, const struct gt_value *v, struct gt_
 
 	if (s->conv == 'r' && v->kind == GT_V_BUF)
 		gt_hex_text(v->str, v->len, !s->variant, s->variant != 'h', &text);
+	else if (s->conv == 'g' && v->kind == GT_V_INT)
+		gt_gfp_text((uint64_t)v->num, &text);
 	else if (!strchr("svr", s->conv) && (v->kind == GT_V_INT || v->kind == GT_V_NAME))
 		number_text(s, v, &text);
 	else

@@ -124,6 +124,8 @@ void gt_value_text(const struct gt_value *v, struct gt_buf *out);
 void gt_value_format(const char *fmt, const struct gt_value *args, int nargs, struct gt_buf *out);
 /* Bytes as "\\x00": `ascii` keeps what prints as it is; without `escape` "00 01". */
 void gt_hex_text(const char *p, size_t n, bool ascii, bool escape, struct gt_buf *out);
+/* "GFP_KERNEL|__GFP_ZERO" */
+void gt_gfp_text(uint64_t n, struct gt_buf *out);
 /*
  * At most three significant digits: "850ns", "1.2ms", "15s", then "1m30s", "2m", "1h30m", "120h";
  * "96B", "1.5MiB" (whole numbers up to 1023).
