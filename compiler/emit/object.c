@@ -52,9 +52,7 @@ static void report(struct gt_emit *e, const char *text)
 {
 	struct gt_span span = span_of(e, text);
 	if (strstr(text, "out of insn range"))
-		gt_error(e->diags, GT_TAG_LIMIT, largest(e),
-			 "a condition in this clause jumps over more than 32767 instructions: "
-			 "make it several clauses, or several conditions one after the other");
+		gt_plan_jumps_too_far(e->diags, largest(e));
 	else if (strstr(text, "stack limit"))
 		gt_error(e->diags, GT_TAG_LIMIT, span,
 			 "a clause needs more than the 512 bytes of stack that a BPF program has: "

@@ -9,6 +9,7 @@ struct limits {
 	unsigned char *used; /* maps of the program at hand */
 	int nused;
 	bool full; /* reported for this program */
+	bool far;  /* a condition that jumps too far was reported */
 };
 
 static void too_many(struct limits *l, struct gt_span span, const char *what, int n, int max,
@@ -84,6 +85,51 @@ static void check_record(struct limits *l, const struct gt_ps *ps)
 		use_map(l, r->map, ps->span);
 }
 
+void gt_plan_jumps_too_far(struct gt_diags *diags, struct gt_span span)
+{
+	gt_error(diags, GT_TAG_LIMIT, span,
+		 "a condition in this clause jumps over more than %d instructions: "
+		 "make it several clauses, or several conditions one after the other",
+		 GT_MAX_JUMP);
+}
+
+/*
+ * Instructions that the statements take at least. What a loop repeats is a function of its own. Code
+ * generation would find out, too, after seconds of work.
+ */
+static int64_t least_code(const struct gt_ps *ps)
+{
+	int64_t n = 0;
+	for (; ps; ps = ps->next) {
+		switch (ps->op) {
+		case GT_PS_MAP_SET:
+		case GT_PS_MAP_ADD:
+		case GT_PS_AGG:
+		case GT_PS_EMIT:
+			n += 9;
+			break;
+		case GT_PS_DELETE:
+			n += 6;
+			break;
+		case GT_PS_IF:
+		case GT_PS_CLAUSE:
+			n += least_code(ps->body) + least_code(ps->els);
+			break;
+		default:
+			break;
+		}
+	}
+	return n;
+}
+
+static void check_jumps(struct limits *l, const struct gt_ps *ps)
+{
+	if (l->far || (least_code(ps->body) <= GT_MAX_JUMP && least_code(ps->els) <= GT_MAX_JUMP))
+		return;
+	l->far = true;
+	gt_plan_jumps_too_far(l->diags, ps->e->span.src ? ps->e->span : ps->span);
+}
+
 static void walk_ps(struct limits *l, const struct gt_ps *ps)
 {
 	for (; ps; ps = ps->next) {
@@ -98,6 +144,9 @@ static void walk_ps(struct limits *l, const struct gt_ps *ps)
 			break;
 		case GT_PS_EMIT:
 			check_record(l, ps);
+			break;
+		case GT_PS_IF:
+			check_jumps(l, ps);
 			break;
 		default:
 			break;

@@ -142,6 +142,9 @@ struct gt_plan {
  * by cookie) and filter.
  */
 
+/* "a condition in this clause jumps over more than 32767 instructions" */
+void gt_plan_jumps_too_far(struct gt_diags *diags, struct gt_span span);
+
 void gt_plan_print(const struct gt_plan *p, struct gt_buf *out);
 
 /*

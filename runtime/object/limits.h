@@ -9,6 +9,7 @@ enum {
 	GT_MAX_PROGS = 4096,
 	GT_MAX_MAPS = 4096,
 	GT_MAX_PROG_MAPS = 56, /* of one program: the kernel's 64, less those of gotap itself */
+	GT_MAX_JUMP = 32767,   /* instructions that a jump goes over: the kernel's 16 bits */
 	GT_MAX_LIST = 1 << 16, /* of anything a manifest counts up */
 	GT_MAX_ELEMS = 64,     /* of a tuple, of a key, of a record's arguments */
 	GT_MAX_STRING = 1024,  /* capacity of a string value, its NUL included */
