@@ -37,8 +37,8 @@ ROWS = [
     ("printf-of-a-clause", 1000, None,
      lambda n: "begin { " + repeat(n, 'printf("%d %d", #, pid); ') + "exit(); }"),
     ("printf-of-long-strings", 100, None,
-     lambda n: "begin { " + repeat(n, 'printf("%s", str(pid + #)); ') + "exit(); }"),
+     lambda n: "begin { " + repeat(n, 'printf("%s", str((int8 *)curtask.comm + #)); ') + "exit(); }"),
     ("long-strings-of-a-clause", 12, 16,
-     lambda n: "begin { " + repeat(n, "$s# = str(pid + #); ") + repeat(n, 'printf("%s", $s#); ') + "exit(); }"),
+     lambda n: "begin { " + repeat(n, "$s# = str((int8 *)curtask.comm + #); ") + repeat(n, 'printf("%s", $s#); ') + "exit(); }"),
     ("statements", None, 70000, lambda n: repeat(100, "begin { " + repeat(n // 100, "@[1] = pid; ") + "}\n")),
 ]

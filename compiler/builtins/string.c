@@ -38,7 +38,8 @@ static struct gt_vtype check_str(struct gt_sema *s, struct gt_expr *call, struct
 		result = gt_type_str((uint16_t)(s->p->max_strlen + GT_TRAILER_MAX + 1));
 		result.width = (uint16_t)s->p->max_strlen;
 	}
-	result.maybe = !own || e->t->type.maybe || (n && n->t->type.maybe);
+	/* Go's own strings are absent where they cannot be read; other memory is empty, and a fault. */
+	result.maybe = (!own && s->library) || e->t->type.maybe || (n && n->t->type.maybe);
 	return result;
 }
 
@@ -318,7 +319,7 @@ static struct gt_vtype check_linear(struct gt_sema *s, struct gt_expr *call, str
 
 const struct gt_builtin gt_builtins_string[] = {
 	{.name = "str",
-	 .sig = "string? str(mem, [num])",
+	 .sig = "string str(mem, [num])",
 	 .since = "0.1",
 	 .doc = "String at an address: up to its NUL, or exactly n bytes as Go's strings have "
 		"them. One that is cut ends in \"..\". Absent when unreadable.",

@@ -4,18 +4,6 @@
  */
 #include "emit/emit.h"
 
-static void count_fault(struct gt_emit *e, LLVMValueRef ok)
-{
-	struct gt_fork f;
-
-	if (e->prog.p->fault < 0)
-		return;
-	gt_emit_fork(e, &f, ok);
-	gt_emit_fork_else(e, &f);
-	gt_emit_count(e, e->prog.p->fault);
-	gt_emit_fork_join(e, &f, false);
-}
-
 LLVMValueRef gt_emit_read_raw(struct gt_emit *e, const struct gt_px *px, LLVMValueRef dst)
 {
 	LLVMValueRef found = gt_emit_register(e, e->i1), ok;
@@ -34,7 +22,7 @@ LLVMValueRef gt_emit_read_raw(struct gt_emit *e, const struct gt_px *px, LLVMVal
 			      (LLVMValueRef[]){at.v, gt_emit_const(e, (uint64_t)px->num), dst}, 3);
 	LLVMBuildStore(e->b, ok, found);
 	if (!px->type.maybe)
-		count_fault(e, ok);
+		gt_emit_fault(e, ok);
 	LLVMBuildBr(e->b, next);
 	gt_emit_enter(e, next);
 	return px->type.maybe ? LLVMBuildLoad2(e->b, e->i1, found, "") : NULL;
@@ -99,7 +87,7 @@ struct gt_val gt_emit_inside(struct gt_emit *e, const struct gt_px *px)
 		v = LLVMBuildAShr(e->b, LLVMBuildShl(e->b, v, rest, ""), rest, "");
 	}
 	if (ok) {
-		count_fault(e, ok);
+		gt_emit_fault(e, ok);
 		v = LLVMBuildSelect(e->b, ok, v, gt_emit_const(e, 0), "");
 	}
 	gt_emit_release(e, mark);

@@ -179,6 +179,8 @@ LLVMValueRef gt_emit_out(struct gt_emit *e);
 LLVMBasicBlockRef gt_emit_block(struct gt_emit *e, const char *name);
 void gt_emit_enter(struct gt_emit *e, LLVMBasicBlockRef block);
 void gt_emit_count(struct gt_emit *e, int counter);
+/* Counts a read that was not ok, in programs that count those. */
+void gt_emit_fault(struct gt_emit *e, LLVMValueRef ok);
 
 /* A function of the module as every BPF function here is. */
 void gt_emit_function(struct gt_emit *e, LLVMValueRef fn);

@@ -268,13 +268,8 @@ static struct gt_val read(struct gt_emit *e, const struct gt_px *px)
 		LLVMValueRef bits = gt_emit_const(e, 64 - size * 8);
 		v = LLVMBuildAShr(e->b, LLVMBuildShl(e->b, v, bits, ""), bits, "");
 	}
-	if (!px->type.maybe && e->prog.p->fault >= 0) {
-		struct gt_fork fault;
-		gt_emit_fork(e, &fault, ok);
-		gt_emit_fork_else(e, &fault);
-		gt_emit_count(e, e->prog.p->fault);
-		gt_emit_fork_join(e, &fault, false);
-	}
+	if (!px->type.maybe)
+		gt_emit_fault(e, ok);
 	struct gt_val r = {v, px->type.maybe ? gt_emit_forget(e, ok) : NULL};
 	if (!addr.present)
 		return r;
@@ -350,7 +345,9 @@ struct gt_val gt_emit_call(struct gt_emit *e, const struct gt_px *px, LLVMValueR
 	r = LLVMBuildCall2(e->b, type, fn, args, n, "");
 	if (number)
 		v.v = reg ? LLVMBuildLoad2(e->b, e->i64, reg, "") : r;
-	if (maybe)
+	if (maybe && !number && !px->type.maybe)
+		gt_emit_fault(e, r); /* what it wrote is empty */
+	else if (maybe)
 		v.present = gt_emit_forget(e, r);
 	gt_emit_release(e, mark);
 	if (!present)

@@ -33,6 +33,17 @@ void gt_emit_count(struct gt_emit *e, int counter)
 				 2);
 }
 
+void gt_emit_fault(struct gt_emit *e, LLVMValueRef ok)
+{
+	struct gt_fork f;
+	if (e->prog.p->fault < 0)
+		return;
+	gt_emit_fork(e, &f, ok);
+	gt_emit_fork_else(e, &f);
+	gt_emit_count(e, e->prog.p->fault);
+	gt_emit_fork_join(e, &f, false);
+}
+
 LLVMValueRef gt_emit_reg(struct gt_emit *e, int reg)
 {
 	int off = gt_arch_reg_offset(gt_arch_find(e->m->arch), reg);

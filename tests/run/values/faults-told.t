@@ -2,9 +2,9 @@ flags: -k
 --- script
 begin { print(*(int32 *)5 + 1); print(str(7)); }
 --- stderr_regex
-1 read of target memory failed \(begin\)
+2 reads of target memory failed \(begin\)
 --- expect
 1
--
+
 
 

@@ -20,7 +20,7 @@ begin {
 0 a string of some length, which is stored in a variable of two hundred bytes|a string of some length, which is stored in a variable of two hundred bytes
 1 a string of some length, which is stored in a variable of two hundred bytes|a string of some length, which is stored in a variable of two hundred bytes
 <> 1
-<->
+<>
 y a string of some length, which is stored in a variable of two hundred bytes
 defghijk
 (in a tuple, 5)

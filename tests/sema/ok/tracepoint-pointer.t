@@ -7,7 +7,7 @@ tracepoint:syscalls:sys_enter_openat {
 }
 --- types
 ; types
-map @[string[1032]?]: count of uint64
+map @[string[1032]]: count of uint64
 probe tracepoint:syscalls:sys_enter_openat
     clause
         $name: *char
