@@ -40,10 +40,10 @@ all: $(B)/gotap $(B)/gotap-run
 
 $(B)/gotap: $(CLI_OBJ) $(B)/libgotapc.a $(B)/libgotap.a
 	$(CXX) $(LDFLAGS) -static-libstdc++ -static-libgcc -o $@ $(CLI_OBJ) -Wl,--start-group $(B)/libgotapc.a $(B)/libgotap.a $(LLVM_LIBS) -Wl,--end-group $(RUNTIME_LIBS)
-	@ln -sf $@ gotap
+	$(if $(SAN),,@ln -sf $@ gotap)
 $(B)/gotap-run: $(B)/runtime/main.o $(B)/libgotap.a
 	$(CC) $(LDFLAGS) -o $@ $^ $(RUNTIME_LIBS)
-	@ln -sf $@ gotap-run
+	$(if $(SAN),,@ln -sf $@ gotap-run)
 
 $(B)/libgotap.a: $(RUNTIME_OBJ)
 	@rm -f $@; ar rcs $@ $^
