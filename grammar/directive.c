@@ -50,15 +50,19 @@ static bool starts_with(const struct gt_parser *p, size_t i, const char *text)
 }
 
 /* The newline that ends a line of code, or the end: comments may cross lines, and '\' goes on. */
-static size_t line_end(const struct gt_parser *p, size_t i)
+static size_t line_end(struct gt_parser *p, size_t i)
 {
 	for (; !ends_at(p, i, '\n'); i++) {
 		if (starts_with(p, i, "//")) {
 			while (!ends_at(p, i + 1, '\n'))
 				i++;
 		} else if (starts_with(p, i, "/*")) {
+			struct gt_span comment = {p->src, (uint32_t)i, (uint32_t)i + 2};
 			for (i += 2; i < p->src->len && !starts_with(p, i, "*/"); i++)
 				;
+			if (i >= p->src->len)
+				gt_error(p->b.diags, GT_TAG_SYNTAX, comment,
+					 "the comment is never closed: '*/' is missing");
 			i++;
 		} else if (p->src->text[i] == '"') {
 			for (i++; !ends_at(p, i, '"') && !ends_at(p, i, '\n'); i++)
