@@ -37,12 +37,6 @@ static bool is_blank(const struct gt_parser *p, size_t i)
 	return i < p->src->len && strchr(" \t\r", p->src->text[i]) && p->src->text[i];
 }
 
-static bool is_word(const struct gt_parser *p, size_t i)
-{
-	char c = i < p->src->len ? p->src->text[i] : 0;
-	return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-}
-
 static bool starts_with(const struct gt_parser *p, size_t i, const char *text)
 {
 	size_t n = strlen(text);
@@ -83,7 +77,7 @@ static struct gt_word word(const struct gt_parser *p, size_t i)
 	while (is_blank(p, i))
 		i++;
 	size_t end = i;
-	while (is_word(p, end))
+	while (end < p->src->len && gt_is_word(p->src->text[end]))
 		end++;
 	return (struct gt_word){gt_arena_strndup(p->b.arena, p->src->text + i, end - i),
 				end - i,

@@ -1,5 +1,5 @@
 /*
- * What lexer and parser share: the state of one parse. Included by both, and by nothing else.
+ * What lexer, directives and parser share: the state of one parse. Included by these, and by nothing else.
  *
  * The lexer keeps its own stack of open brackets, since what a character means depends on what is
  * open (a '>' in an angle block, a '/' in a predicate, a word at the level of clauses). The parser
@@ -10,6 +10,13 @@
 
 #include "ast/build.h"
 #include "ast/token.h"
+
+/* May it stand in a word? */
+static inline bool gt_is_word(char c)
+{
+	return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+	       (c >= 'A' && c <= 'Z');
+}
 
 /* What is open. All but PAREN, INDEX and DEFINE hold statements or clauses. */
 enum gt_open {

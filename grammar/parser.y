@@ -667,11 +667,6 @@ static bool add_expected(const yypcontext_t *ctx, struct gt_buf *out)
 	return n == 1 && !strcmp(yysymbol_name(k[0]), ".':'");
 }
 
-static bool is_name_char(char c)
-{
-	return c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-}
-
 /* Was a cast meant? Then "(name)" or "(name *" stands right before. */
 static bool after_cast(const struct gt_source *src, uint32_t i, bool at_close)
 {
@@ -681,14 +676,14 @@ static bool after_cast(const struct gt_source *src, uint32_t i, bool at_close)
 	if (!i || t[i - 1] != (at_close ? '*' : ')'))
 		return false;
 	uint32_t end = --i;
-	while (i > 0 && (is_name_char(t[i - 1]) || strchr(" *.", t[i - 1])))
+	while (i > 0 && (gt_is_word(t[i - 1]) || strchr(" *.", t[i - 1])))
 		i--;
 	if (!i || i == end || t[i - 1] != '(')
 		return false;
 	for (i--; i > 0 && strchr(" \t", t[i - 1]); i--)
 		;
 	/* A '(' behind a name is a call's, or a condition's. */
-	return !i || !is_name_char(t[i - 1]);
+	return !i || !gt_is_word(t[i - 1]);
 }
 
 static int yyreport_syntax_error(const yypcontext_t *ctx, yyscan_t scanner, struct gt_parser *p)
